@@ -138,6 +138,17 @@ const metric = z.object({
   prediction: maybe,
   arguments: json.optional(),
 });
+const score = z.object({
+  event: z.literal('score'),
+  ...common,
+  what: z.string(),
+  value: number,
+  /** The function of sklearn.metrics that gave it, of what. */
+  metric: z.string().optional(),
+  truth: maybe,
+  prediction: maybe,
+  arguments: json.optional(),
+});
 const print = z.object({
   event: z.literal('print'),
   ...common,
@@ -184,6 +195,7 @@ export type CallbackEvent = z.infer<typeof callback>;
 export type EvaluateEvent = z.infer<typeof evaluate>;
 export type PredictEvent = z.infer<typeof predict>;
 export type MetricEvent = z.infer<typeof metric>;
+export type ScoreEvent = z.infer<typeof score>;
 export type PrintEvent = z.infer<typeof print>;
 export type FoldsEvent = z.infer<typeof folds>;
 export type TransformEvent = z.infer<typeof transform>;
@@ -194,6 +206,7 @@ const any = z.discriminatedUnion('event', [
   evaluate,
   predict,
   metric,
+  score,
   print,
   keras,
   ownWay,

@@ -63,7 +63,9 @@ export function measuresOf(trained: Trained, known: Known | undefined, arrays: A
       from?.scaler !== undefined && isReference(event.truth) ? asColumn(event.truth, arrays) : event.truth;
     const data = from && on(from.x, truth, from.xName);
     found.push({
-      id: names.take(idOf(event.what.replace(/_score$/, ''), 'metric')),
+      id: names.take(
+        idOf(((event.event === 'score' && event.metric) || event.what).replace(/_score$/, ''), 'metric'),
+      ),
       kind: 'score',
       name: event.what,
       metric: known?.logits === true ? undefined : scoreOf(event, from?.result, arrays),

@@ -71,6 +71,8 @@ export function problemOf(
     xName ?? 'x',
     yName ?? 'y',
   );
+  // Within an estimator what is trained on and what is tested have the same name.
+  const heldName = on === undefined || on.name === xName ? 'x-test' : on.name;
   const heldWeight = validation?.sampleWeight;
   const sameAsEvaluation =
     held !== undefined &&
@@ -85,7 +87,7 @@ export function problemOf(
     ...(folds !== undefined
       ? { evaluation: { split: folds.split } }
       : on !== undefined
-        ? { evaluation: writer.pair(on, on.name, targetsName(on.name)) }
+        ? { evaluation: writer.pair(on, heldName, targetsName(heldName)) }
         : bare
           ? { evaluation: data }
           : {}),

@@ -168,11 +168,14 @@ export function scriptProgram(watched: Watched): MadeProblem {
   const printed = (value: number) => findPrinted([value], prints.toReversed(), -1)?.[0];
   const metrics = Object.fromEntries(
     chosen.map(c => {
-      const digits = watched.quick
-        ? undefined
-        : kind(c) === 'stdout' && !/%|\//.test(JSON.stringify(c.source))
-          ? printed(c.value)?.token.text
-          : undefined;
+      const found = watched.quick ? undefined : printed(c.value);
+      // What is read from the text is as it is printed there, a percentage too.
+      const digits =
+        kind(c) !== 'stdout'
+          ? found?.digits
+          : /%|\//.test(JSON.stringify(c.source))
+            ? undefined
+            : found?.token.text;
       return [
         c.name,
         { better: better(c.name), ...(digits !== undefined && { printed: { values: { script: digits } } }) },

@@ -1,6 +1,6 @@
 import type { MetricName } from '../suite/index.ts';
 import { isReference } from './blocks.ts';
-import type { MetricEvent, Stored } from './events.ts';
+import type { MetricEvent, ScoreEvent, Stored } from './events.ts';
 import type { Arrays } from './files.ts';
 
 const scores: Readonly<Record<string, MetricName>> = {
@@ -26,14 +26,18 @@ const averaged: Readonly<Record<string, MetricName>> = {
   'f1_score weighted': 'weightedF1Score',
 };
 
-/** The format's metric of a function of scikit-learn, if what it was given is what the model gave. */
+/** The format's metric of a function of scikit-learn, or of an estimator's score, if what it was given is what the model gave. */
 export function scoreOf(
-  { what, prediction, truth, arguments: given = {} }: MetricEvent,
+  event: MetricEvent | ScoreEvent,
   result: Stored | null | undefined,
   arrays: Arrays,
 ): MetricName | undefined {
+  const { prediction, truth, arguments: given = {} } = event;
+  const what = event.event === 'score' ? (event.metric ?? '') : event.what;
   if (!isReference(prediction) || !isReference(result) || !isReference(truth)) return undefined;
-  const options = Object.keys(given).filter(name => !['average', 'zero_division', 'squared'].includes(name));
+  const options = Object.keys(given).filter(
+    name => given[name] !== null && !['average', 'zero_division', 'squared'].includes(name),
+  );
   // Weights, other labels and thresholds make another number of it.
   if (options.length > 0) return undefined;
   const average = typeof given.average === 'string' ? given.average : undefined;

@@ -2,7 +2,7 @@ import type { NumberSource } from '../suite/index.ts';
 import { type Event, of } from './events.ts';
 import type { Measure } from './measure.ts';
 import { expressionFor } from './printed.ts';
-import type { Trained } from './trained.ts';
+import { isMetric, type Trained } from './trained.ts';
 
 /** Where a run of the script leaves a number again. */
 export interface FoundSource {
@@ -72,14 +72,19 @@ function notedSource(
   }
   if (kind === 'score') {
     const mine = metrics.find(e => e.line === line && e.what === name);
-    const all = of(events, 'metric').filter(e => e.what === name);
+    // Of several estimators each has a score, and a variable.
+    const owner = mine?.event === 'score' && typeof mine.variable === 'string' ? mine.variable : undefined;
+    const all = events
+      .filter(isMetric)
+      .filter(e => e.what === name && (owner === undefined || e.variable === owner));
     const place =
       mine &&
       take(
         all.map(e => e.n),
         mine.n,
       );
-    return place && single({ score: name, ...place });
+    const others = events.filter(isMetric).filter(e => e.what === name).length > all.length;
+    return place && single({ score: name, ...(others && { model: owner }), ...place });
   }
   // A prediction that was taken back to its units is noted before it was.
   if (kind === 'printed' || (kind === 'predict' && measure.scaler !== undefined)) return undefined;

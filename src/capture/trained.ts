@@ -8,6 +8,7 @@ import type {
   MetricEvent,
   PredictEvent,
   PrintEvent,
+  ScoreEvent,
   TransformEvent,
 } from './events.ts';
 import { of } from './events.ts';
@@ -32,7 +33,7 @@ export interface Trained {
   readonly compile: CompileEvent | undefined;
   readonly evaluates: readonly EvaluateEvent[];
   readonly predicts: readonly PredictEvent[];
-  readonly metrics: readonly MetricEvent[];
+  readonly metrics: readonly (MetricEvent | ScoreEvent)[];
   /** What scalers did to arrays, in the whole script. */
   readonly transforms: readonly TransformEvent[];
   /** What the script printed from this training to the next one, and after the last one. */
@@ -54,6 +55,10 @@ export interface Obstacle {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
+
+/** What scikit-learn gave, by a function of its own or by an estimator's score. */
+export const isMetric = (e: Event): e is MetricEvent | ScoreEvent =>
+  e.event === 'metric' || e.event === 'score';
 
 /** The trainings of a script in order. */
 export function trainings(events: readonly Event[], lines: readonly string[]): Trained[] {
@@ -80,7 +85,7 @@ export function trainings(events: readonly Event[], lines: readonly string[]): T
       evaluates: during(of(events, 'evaluate')).filter(e => ids.includes(e.id)),
       predicts,
       // A metric of scikit-learn is about what was predicted last.
-      metrics: during(of(events, 'metric')).filter(e => ids.includes(latest(e.n) ?? fit.id)),
+      metrics: during(events.filter(isMetric)).filter(e => ids.includes(latest(e.n) ?? fit.id)),
       transforms: of(events, 'transform'),
       // Many scripts print a table of all models in the end.
       prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || e.n > lastFit)),

@@ -17,8 +17,8 @@ export type NumberSource =
   | { readonly history: string; readonly model?: string | undefined; readonly take?: Take | undefined }
   /** What Keras' `predict` gave for few samples: which element, counted row by row from 0. */
   | { readonly predict: number; readonly model?: string | undefined; readonly take?: Take | undefined }
-  /** What an estimator's `score` or a function of sklearn.metrics gave, by its name. */
-  | { readonly score: string; readonly take?: Take | undefined };
+  /** What an estimator's `score` or a function of sklearn.metrics gave, by its name; `model` is the variable that held the estimator. */
+  | { readonly score: string; readonly model?: string | undefined; readonly take?: Take | undefined };
 
 /** Why a regular expression cannot be used for a number, or undefined when it can. */
 export function expressionIssue(source: string): string | undefined {

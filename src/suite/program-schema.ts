@@ -20,7 +20,7 @@ export const numberSource: z.ZodType<NumberSource> = z.union(
     z.strictObject({ evaluate: name, model: name.optional(), take }),
     z.strictObject({ history: name, model: name.optional(), take }),
     z.strictObject({ predict: z.int().min(0), model: name.optional(), take }),
-    z.strictObject({ score: name, take }),
+    z.strictObject({ score: name, model: name.optional(), take }),
   ],
   'expected where the number is: { json, at }, { csv, column }, { tensorboard, tag }, { stdout }, { evaluate }, { history }, { predict } or { score }',
 );

@@ -413,7 +413,8 @@ def _main():
         replace(base, "_fit_context", make)
         for kind in ("ClassifierMixin", "RegressorMixin"):
             if hasattr(base, kind):
-                watch_result(getattr(base, kind), "score", "score", "score")
+                watch_score(getattr(base, kind))
+        watch_scores_below(base.BaseEstimator)
 
     # --------------------------------------------------------------------------------------------- the network
 
@@ -515,18 +516,47 @@ def _main():
 
         replace(logging.Logger, "handle", make)
 
-    def watch_result(owner, name, event, what):
-        def make(old):
-            def called(*args, **kwargs):
+    # What functions of sklearn.metrics gave within the call of `score` that the program waits for.
+    scoring = []
+
+    def watch_score(owner):
+        """The number that an estimator's `score` gives the program itself, and the metric that it is of which predictions."""
+
+        def watched(old):
+            @functools.wraps(old)
+            def score(self, *args, **kwargs):
                 frame = author_frame(direct=True)
-                value = old(*args, **kwargs)
-                if frame is not None and isinstance(value, (int, float)) or getattr(value, "ndim", None) == 0:
-                    note(event, what=what, value=value, variable=name_of(args[0], frame) if args else None, **place(frame))
+                if frame is None or scoring:
+                    return old(self, *args, **kwargs)
+                made = []
+                scoring.append(made)
+                try:
+                    value = old(self, *args, **kwargs)
+                finally:
+                    scoring.pop()
+                if isinstance(value, (int, float)) or getattr(value, "ndim", None) == 0:
+                    of = next((m for m in reversed(made) if m.pop("value") == value), {})
+                    note("score", what="score", value=value, variable=name_of(self, frame), **of, **place(frame))
                 return value
 
-            return called
+            return score
 
-        replace(owner, name, make)
+        old = vars(owner).get("score")
+        # scikit-learn has methods that are there only where an estimator inside has them.
+        if inspect.isfunction(getattr(old, "fn", None)):
+            old.fn = watched(old.fn)
+        elif inspect.isfunction(old):
+            owner.score = watched(old)
+
+    def watch_scores_below(kind):
+        """Watches the `score` of pipelines, searches and the program's own estimators, as their classes are made."""
+
+        def __init_subclass__(cls, **kwargs):
+            super(kind, cls).__init_subclass__(**kwargs)
+            watch_score(cls)
+
+        if "__init_subclass__" not in vars(kind):
+            kind.__init_subclass__ = classmethod(__init_subclass__)
 
     @after_import("sklearn.metrics")
     def watch_metrics(metrics):
@@ -543,11 +573,14 @@ def _main():
             def called(*args, **kwargs):
                 frame = author_frame(direct=True)
                 value = old(*args, **kwargs)
-                if frame is not None and getattr(value, "ndim", 0) == 0:
+                if (frame is not None or scoring) and getattr(value, "ndim", 0) == 0:
                     data = {}
                     if capture_folder and len(args) >= 2:
                         data = {"truth": store(args[0]), "prediction": store(args[1])}
-                    note("metric", what=name, value=value, arguments=kwargs, **data, **place(frame))
+                    if scoring:
+                        scoring[-1].append({"value": value, "metric": name, "arguments": kwargs, **data})
+                    else:
+                        note("metric", what=name, value=value, arguments=kwargs, **data, **place(frame))
                 return value
 
             return called

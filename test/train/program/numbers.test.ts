@@ -102,6 +102,20 @@ const events: Leavings['events'] = [
   { event: 'metric', what: 'f1_score', value: 0.625 },
 ];
 
+it("tells several estimators' scores apart by their variables", () => {
+  const scores: Leavings['events'] = [
+    { event: 'score', what: 'score', variable: 'pipe', value: 0.875 },
+    { event: 'score', what: 'score', variable: 'forest', value: 0.75 },
+  ];
+  const there = left({}, '', scores);
+  expect(numberOf({ score: 'score', model: 'pipe' }, there)).toBe(0.875);
+  expect(numberOf({ score: 'score' }, there)).toBe(0.75);
+  expect(findNumbers(there).map(c => [c.name, c.value, c.source])).toEqual([
+    ['pipe-score', 0.875, { score: 'score', model: 'pipe' }],
+    ['forest-score', 0.75, { score: 'score', model: 'forest' }],
+  ]);
+});
+
 it('reads what was noted in a Python process', () => {
   const there = left({}, '', events);
   expect(numberOf({ evaluate: 'accuracy', model: 'small' }, there)).toBe(0.75);

@@ -132,3 +132,64 @@ print(TimeseriesGenerator.__name__, ImageDataGenerator.__name__, text.Tokenizer 
     "cannot import name 'TimeseriesGenerator'",
   );
 });
+
+it('notes what the score of an estimator gives the program, and of which metric it is', () => {
+  const site = path.join(temporaryFolder('site'), 'site-packages');
+  const files = {
+    'sklearn/__init__.py': '',
+    'sklearn/metrics.py': 'def accuracy_score(truth, said, sample_weight=None): return 0.75\n',
+    'sklearn/base.py': `
+class BaseEstimator: pass
+class ClassifierMixin:
+    def score(self, X, y):
+        from .metrics import accuracy_score
+        return accuracy_score(y, self.predict(X), sample_weight=None)
+def _fit_context(*args, **kwargs): return lambda fit: fit
+`,
+    // As sklearn.utils.available_if makes a method that is there only where the last step has it.
+    'sklearn/pipeline.py': `
+import types
+from .base import BaseEstimator
+class Available:
+    def __init__(self, fn): self.fn = fn
+    def __get__(self, obj, owner=None): return types.MethodType(self.fn, obj)
+class Pipeline(BaseEstimator):
+    def __init__(self, last): self.last = last
+    @Available
+    def score(self, X, y): return self.last.score(X, y)
+`,
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+    writeFileSync(path.join(site, name), text);
+  }
+  const text = `
+import sys
+sys.path.insert(0, ${JSON.stringify(site)})
+from sklearn.base import BaseEstimator, ClassifierMixin
+from sklearn.pipeline import Pipeline
+class Net(ClassifierMixin, BaseEstimator):
+    def predict(self, X): return X
+class Own(BaseEstimator):
+    def score(self, X, y): return 0.5
+net = Net()
+pipe = Pipeline(net)
+net.score([1], [1])
+pipe.score([1], [1])
+own = Own()
+own.score([1], [1])
+`;
+  const { events, stderr } = python(text, { SEEDGATE_SEED: '1' });
+  expect(stderr).toBe('');
+  expect(events.filter(e => ['score', 'metric', 'unwatched'].includes(e.event))).toEqual([
+    expect.objectContaining({
+      what: 'score',
+      variable: 'net',
+      value: 0.75,
+      metric: 'accuracy_score',
+      line: 12,
+    }),
+    expect.objectContaining({ what: 'score', variable: 'pipe', value: 0.75, metric: 'accuracy_score' }),
+    expect.objectContaining({ what: 'score', variable: 'own', value: 0.5 }),
+  ]);
+});

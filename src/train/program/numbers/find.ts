@@ -60,8 +60,12 @@ function eventSources({ events }: Leavings): Named[] {
         });
       }
     }
-    if (event === 'metric' || event === 'score')
-      named.push({ name: String(what), source: { score: String(what) } });
+    if (event === 'metric') named.push({ name: String(what), source: { score: String(what) } });
+    if (event === 'score')
+      named.push({
+        name: `${prefix(variable)}${what}`,
+        source: { score: String(what), ...modelOf(variable) },
+      });
     if (event === 'predict' && Array.isArray(values)) {
       const flat = values.flat(Number.POSITIVE_INFINITY);
       if (flat.length > 4) continue;

@@ -143,7 +143,9 @@ function fromEvents(source: EventSource, events: readonly ProgramEvent[]): Value
       `no call of predict on few samples has an element ${source.predict}`,
     );
   }
-  const calls = events.filter(e => (e.event === 'metric' || e.event === 'score') && e.what === source.score);
+  const calls = events.filter(
+    e => (e.event === 'metric' || e.event === 'score') && e.what === source.score && ofModel(e),
+  );
   return orMissing(numbersOf(calls.map(e => e.value)), calls.length, `${source.score} was not called`);
 }
 
