@@ -1,12 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { version } from '../base/index.ts';
 import { exitCode } from './exit.ts';
 import { processIo } from './io.ts';
-
-/** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
-const auditSeeds = '20';
-
-const collect = (value: string, before: string[]) => [...before, value];
+import { addResultCommands } from './result-commands.ts';
+import type { CommandLine } from './shell.ts';
+import { addTrainingCommands } from './training-commands.ts';
 
 /**
  * Runs one command line. A command's own modules are loaded when it is asked for: all of them take longer than most commands.
@@ -15,8 +13,7 @@ const collect = (value: string, before: string[]) => [...before, value];
  * @returns the exit code, see `exitCode`
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const io = processIo();
-  let code: number = exitCode.passed;
+  const cli: CommandLine = { io: processIo(), code: exitCode.passed };
   const program = new Command('seedgate')
     .description(
       'Re-trains a published experiment over many seeds and says whether what was published holds.',
@@ -24,312 +21,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(seedgate --help lists the commands)');
-  const json = () => new Option('--json', 'print data for programs instead of text for people');
-
-  program
-    .command('run')
-    .description('train what is still owed, judge it and write the reports')
-    .argument(
-      '[suite...]',
-      'suite files or their folders; by default those that package.json lists, else all in suites/*',
-    )
-    .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
-    .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])
-    .addOption(
-      new Option('--engine <name>', 'how to train').choices(['compiled', 'eager']).default('compiled'),
-    )
-    .option('--jobs <N>', 'worker processes; by default one for each core')
-    .option('--shard <I/N>', 'train only a fixed part of the runs')
-    .option('--costs <dir>', 'folder of an earlier run, by whose times shards are balanced')
-    .option('--baseline <file>', 'compare with this baseline')
-    .option(
-      '--allow <name>',
-      'accept a difference to the baseline, or imported numbers, as the report names it; may be repeated',
-      collect,
-      [],
-    )
-    .option('--time-limit <time>', 'stop after this time, for instance 10m')
-    .addOption(
-      new Option(
-        '--top-up <how>',
-        'seeds added where a printed value lies outside all runs: auto up to twice the work',
-      )
-        .choices(['off', 'auto', 'full'])
-        .default('auto'),
-    )
-    .option('--strict', 'what is open, and what would only warn, fails the gate')
-    .option('--allow-commands', 'run the programs that a suite names; look at them first')
-    .option('--out <dir>', 'folder for records and reports, seedgate-out by default')
-    .addOption(json())
-    .action(async (suites: string[], options) => {
-      // Hundreds of megabytes are looked at, on another core, while the rest of this program is loaded.
-      const { lookAhead } = await import('../runtime/index.ts');
-      const ahead = lookAhead(io);
-      const { runCommand } = await import('./run.ts');
-      code = await interruptible(signal => runCommand({ suites, ...options }, io, { signal, ahead }));
-    });
-
-  program
-    .command('init')
-    .description('write a suite: a first example, or one made from a model or from data')
-    .argument('[dir]', "the suite's folder; suites/NAME by default, after the file that it is made from")
-    .option('--from <file>', 'a model: JSON of Keras or tf.layers, or a .keras archive')
-    .option('--data <file>', 'a CSV file with a header line; it is copied beside the suite')
-    .option('--command <line>', 'a program that trains, as you would type it; it is run once')
-    .option('--force', 'write over what is there')
-    .addOption(json())
-    .action(async (dir: string | undefined, options) => {
-      const { init } = await import('./init.ts');
-      code = await init({ ...(dir !== undefined && { dir }), ...options }, io);
-    });
-
-  program
-    .command('try')
-    .description("run a suite's programs once, and show the numbers that they leave")
-    .argument('<suite>', 'suite file or its folder')
-    .option('--allow-commands', 'run the programs that the suite names; look at them first')
-    .addOption(json())
-    .action(async (suite: string, options) => {
-      const { tryCommand } = await import('./try.ts');
-      code = await interruptible(signal => tryCommand({ suite, ...options }, io, signal));
-    });
-
-  for (const [name, about] of [
-    ['import', 'make a suite of a table of results, and judge it'],
-    ['judge', 'say what a table of results shows; nothing is trained'],
-  ] as const) {
-    program
-      .command(name)
-      .description(about)
-      .argument('<file>', 'CSV, JSON or JSON lines, or a folder with a metrics.json for each run')
-      .option('--variant <column>', 'a column that tells variants apart; may be repeated', collect, [])
-      .option('--seed <column>', 'the column of seeds')
-      .option('--metric <column>', 'a column that is a metric; may be repeated', collect, [])
-      .option('--strict', 'what is open, and what would only warn, fails the gate')
-      .option('--out <dir>', 'folder for the suite, its records and reports', 'seedgate-out')
-      .addOption(json())
-      .action(async (file: string, options) => {
-        const { importCommand } = await import('./import.ts');
-        code = await importCommand({ file, ...options }, io);
-      });
-  }
-
-  program
-    .command('capture')
-    .description('run a script or notebook that trains, once, and write the suite of what it trains')
-    .argument('<script>', 'a Python script or a notebook')
-    .argument('[args...]', "the script's own arguments, after --")
-    .option('--python <python>', 'the interpreter; python3 by default')
-    .option(
-      '--keras <version>',
-      'the Keras that the script was written for, as in 2.2: its names and defaults',
-    )
-    .option('--quick', 'cut each fit short, where only what is trained is wanted')
-    .option('--out <dir>', "the suite's folder; suites/NAME by default, after the script")
-    .option('--check', 'write nothing, and fail where the script and the suite have parted')
-    .option('--run', 'prove the suite and run it at once, the script itself where it has to be run')
-    .option('--seeds <N|A..B>', 'of --run: seeds 1 to N, or A to B')
-    .addOption(json())
-    .action(async (script: string, args: string[], options) => {
-      const { captureCommand } = await import('./capture.ts');
-      code = await interruptible(signal => captureCommand({ script, args, ...options }, io, signal));
-    });
-
-  program
-    .command('validate')
-    .description('check suites and their models without training')
-    .argument('[suite...]', 'suite files or their folders; by default those that run means')
-    .option('--verbose', 'show what the data generators make and every resolved setting')
-    .addOption(json())
-    .action(async (suites: string[], options) => {
-      const { validate } = await import('./validate.ts');
-      code = await validate({ suites, ...options }, io);
-    });
-
-  program
-    .command('report')
-    .description('draw the reports of a folder again from its results.json')
-    .argument('<dir>', 'folder of an earlier run')
-    .option('--sarif <file>', 'write what fails or is warned of as SARIF, too, for code scanning')
-    .addOption(json())
-    .action(async (dir: string, options) => {
-      const { report } = await import('./report.ts');
-      code = await report({ dir, ...options }, io);
-    });
-
-  program
-    .command('baseline')
-    .description('store the raw values of a run, to be committed and compared with later')
-    .argument('<dir>', 'folder of an earlier run')
-    .requiredOption('--write <file>', 'the baseline file')
-    .addOption(json())
-    .action(async (dir: string, options) => {
-      const { baseline } = await import('./baseline.ts');
-      code = await baseline({ dir, ...options }, io);
-    });
-
-  program
-    .command('gate')
-    .description('compare a run with a baseline')
-    .argument('<dir>', 'folder of an earlier run')
-    .requiredOption('--baseline <file>', 'the baseline file')
-    .option(
-      '--allow <name>',
-      'accept a difference to the baseline, or imported numbers, as the report names it; may be repeated',
-      collect,
-      [],
-    )
-    .addOption(json())
-    .action(async (dir: string, options) => {
-      const { gate } = await import('./gate.ts');
-      code = await gate({ dir, ...options }, io);
-    });
-
-  program
-    .command('merge')
-    .description('join the folders of several shards and judge them as one run')
-    .argument('<dir...>', 'folders of earlier runs')
-    .option(
-      '--suite <suite>',
-      'a suite that they were made with; may be repeated; by default those that run means',
-      collect,
-      [],
-    )
-    .requiredOption('--out <dir>', 'folder for the joined records and reports')
-    .option('--allow <name>', 'let imported numbers decide (imported); may be repeated', collect, [])
-    .addOption(json())
-    .action(async (dirs: string[], options) => {
-      const { merge } = await import('./merge.ts');
-      code = await merge({ dirs, ...options }, io);
-    });
-
-  program
-    .command('compare')
-    .description('hold one run to another, as to a baseline: what is worse, seed by seed')
-    .argument('<before>', 'folder of an earlier run, or a commit: REF, or REF:FILE')
-    .argument('<after>', 'the same, which is held to it')
-    .option('--file <file>', 'what is read of a commit, a baseline or a results.json', 'suites/baseline.json')
-    .option('--allow <name>', 'accept a difference, as the report names it; may be repeated', collect, [])
-    .option('--out <dir>', 'folder for the reports', 'seedgate-compare')
-    .addOption(json())
-    .action(async (before: string, after: string, options) => {
-      const { compareCommand } = await import('./compare.ts');
-      code = await compareCommand({ before, after, ...options }, io);
-    });
-
-  program
-    .command('history')
-    .description('show each value over the commits of a baseline, and since when it is worse')
-    .argument('<file>', 'the committed baseline, or a data.js that track has added to')
-    .option('--since <when>', 'only commits since then, as git log takes it: 2026-01-31, "3 months ago"')
-    .option('--out <dir>', 'folder for history.html, history.md and history.json')
-    .addOption(json())
-    .action(async (file: string, options) => {
-      const { history } = await import('./history.ts');
-      code = await history({ file, ...options }, io);
-    });
-
-  program
-    .command('track')
-    .description('add the values of a run to a data.js that history and chart pages read; commits nothing')
-    .argument('<dir>', 'folder of an earlier run')
-    .requiredOption('--data <file>', 'the store, in the format of github-action-benchmark')
-    .addOption(json())
-    .action(async (dir: string, options) => {
-      const { trackCommand } = await import('./track.ts');
-      code = trackCommand({ dir, ...options }, io);
-    });
-
-  program
-    .command('bisect')
-    .description('find the first commit at which the gate fails, by git bisect in a work tree of its own')
-    .argument('[suite...]', 'suite files or their folders, as they are called in the commits')
-    .requiredOption('--good <commit>', 'a commit at which the gate passes')
-    .option('--bad <commit>', 'a commit at which it fails', 'HEAD')
-    .option('--baseline <file>', 'the baseline that every commit is held to')
-    .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
-    .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])
-    .option('--jobs <N>', 'worker processes; by default one for each core')
-    .option('--allow <name>', 'a difference to the baseline that is no matter; may be repeated', collect, [])
-    .option('--strict', 'what is open, and what would only warn, fails the gate')
-    .option('--allow-commands', 'run the programs that a suite names; look at them first')
-    .option('--out <dir>', 'folder for records and reports of all commits', 'seedgate-bisect')
-    .addOption(json())
-    .action(async (suites: string[], options) => {
-      const { bisectCommand } = await import('./bisect.ts');
-      code = await interruptible(signal => bisectCommand({ suites, ...options }, io, signal));
-    });
-
-  program
-    .command('site')
-    .description('make a site of the reports of several runs, with badges: plain files for any server')
-    .argument('<dir...>', 'folders of earlier runs')
-    .option('--baseline <file>', 'a committed baseline whose history is drawn')
-    .option('--since <when>', 'only commits since then, as git log takes it')
-    .option('--out <dir>', 'folder of the site', 'seedgate-site')
-    .addOption(json())
-    .action(async (dirs: string[], options) => {
-      const { site } = await import('./site.ts');
-      code = await site({ dirs, ...options }, io);
-    });
-
-  program
-    .command('audit')
-    .description('look for what a verdict should not depend on, and show on which assumptions it does')
-    .argument('<suite>', 'suite file or its folder')
-    .option('--seeds <N>', 'seeds for each alternative of an assumed setting', auditSeeds)
-    .option('--allow-commands', 'run the programs that the suite names; look at them first')
-    .addOption(json())
-    .action(async (suite: string, options) => {
-      const { auditCommand } = await import('./audit.ts');
-      code = await interruptible(signal => auditCommand({ suite, ...options }, io, signal));
-    });
-
-  program
-    .command('doctor')
-    .description('say whether this machine can train, and with what')
-    .addOption(json())
-    .action(async options => {
-      const { doctorCommand } = await import('./doctor.ts');
-      code = await doctorCommand(options, io);
-    });
-
+  addTrainingCommands(program, cli);
+  addResultCommands(program, cli);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return code;
+    return cli.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
     const { explain } = await import('../run/index.ts');
     const { kind, lines } = explain(error);
-    for (const line of lines) io.stderr.write(`${line}\n`);
+    for (const line of lines) cli.io.stderr.write(`${line}\n`);
     return exitCode[kind];
   }
-}
-
-/** Runs what a Ctrl-C is to end in order. */
-async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
-  const stop = new AbortController();
-  const release = onInterrupt(() => stop.abort());
-  try {
-    return await work(stop.signal);
-  } finally {
-    release();
-  }
-}
-
-/** One Ctrl-C may come twice, from the terminal and from npm; what comes within this many milliseconds is the same one. */
-const sameInterrupt = 300;
-
-/** Calls back at the first Ctrl-C or termination; a later second one ends the process as usual. */
-function onInterrupt(stop: () => void): () => void {
-  const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
-  const release = () => {
-    for (const signal of signals) process.off(signal, handle);
-  };
-  const handle = () => {
-    setTimeout(release, sameInterrupt).unref();
-    stop();
-  };
-  for (const signal of signals) process.on(signal, handle);
-  return release;
 }
