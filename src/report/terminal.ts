@@ -2,9 +2,10 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { ProbeResult, ProblemResult, Results, SuiteResult } from '../verdict/index.ts';
 import { sayComparison, sayLikeness } from '../verdict/index.ts';
+import { shortAnswers } from './answers.ts';
 import { terminalText } from './escape.ts';
 import { ofKind, ofProbe } from './find.ts';
-import { gateSentence, headline, shortAnswers } from './headline.ts';
+import { gateSentence, headline } from './headline.ts';
 import { describeVaried, variedHead, variedRows } from './varied.ts';
 import {
   answerColumns,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gateSentence, headline, shortAnswers } from '../../src/report/headline.ts';
+import { shortAnswers } from '../../src/report/answers.ts';
+import { gateSentence, headline } from '../../src/report/headline.ts';
 import type { Results } from '../../src/verdict/types.ts';
 import { type Asks, judgeSmall, type Left, smallSuite, upTo } from '../verdict/small.ts';
 

@@ -1,19 +1,18 @@
 import type { VNode } from 'preact';
 import type { History, Results, SuiteResult } from '../../verdict/index.ts';
+import { shortAnswers } from '../answers.ts';
 import { webAddress } from '../escape.ts';
 import { ofKind } from '../find.ts';
-import { headline, shortAnswers } from '../headline.ts';
+import { headline } from '../headline.ts';
+import { describeCost, environmentTable, exampleCommand } from '../run-words.ts';
 import { describeVaried, variedHead, variedRows } from '../varied.ts';
 import {
   commonlyAssumed,
-  describeCost,
   describeSeeds,
   describeSource,
-  environmentTable,
   equivalenceHeads,
   equivalenceNote,
   equivalenceRows,
-  exampleCommand,
   lookOf,
   lookOfEquivalence,
   saysUnproven,

@@ -2,6 +2,7 @@ import type { ComponentChild, VNode } from 'preact';
 import type { ExperimentResult, ProblemResult, Results, SuiteResult } from '../../verdict/index.ts';
 import { formatInterval, formatPrice } from '../../verdict/index.ts';
 import { ofProbe, type ProbeFindings } from '../find.ts';
+import { describeRuns } from '../run-words.ts';
 import {
   answerColumns,
   commonlyAssumed,
@@ -9,7 +10,6 @@ import {
   describeLosses,
   describeMedian,
   describeOpen,
-  describeRuns,
   describeSpread,
   describeTitle,
   describeWanted,

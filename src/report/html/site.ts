@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { History, Results } from '../../verdict/index.ts';
+import { shortAnswers } from '../answers.ts';
 import { badgeOf, badgeSvg } from '../badge.ts';
-import { headline, shortAnswers } from '../headline.ts';
-import { describeCost, describeSource } from '../words.ts';
+import { headline } from '../headline.ts';
+import { describeCost } from '../run-words.ts';
+import { describeSource } from '../words.ts';
 import { dataTable, el, raw, scroll } from './element.ts';
 import { historyPart } from './history.ts';
 import { htmlPage } from './page.ts';

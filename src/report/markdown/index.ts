@@ -1,14 +1,9 @@
 import type { Results, SuiteResult } from '../../verdict/index.ts';
+import { shortAnswers } from '../answers.ts';
 import { markdownCode, markdownLink, markdownText } from '../escape.ts';
-import { headline, shortAnswers } from '../headline.ts';
-import {
-  commonlyAssumed,
-  describeCost,
-  describeSeeds,
-  environmentTable,
-  exampleCommand,
-  saysUnproven,
-} from '../words.ts';
+import { headline } from '../headline.ts';
+import { describeCost, environmentTable, exampleCommand } from '../run-words.ts';
+import { commonlyAssumed, describeSeeds, saysUnproven } from '../words.ts';
 import { baselineBlocks } from './baseline.ts';
 import { claimBlocks } from './claims.ts';
 import { problemBlocks } from './problem.ts';

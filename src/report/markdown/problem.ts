@@ -1,13 +1,13 @@
 import type { ProblemResult, Results, SuiteResult } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
 import { ofProbe, type ProbeFindings } from '../find.ts';
+import { describeRuns } from '../run-words.ts';
 import {
   answerColumns,
   describeError,
   describeLosses,
   describeMedian,
   describeOpen,
-  describeRuns,
   describeSpread,
   describeTitle,
   describeWanted,
