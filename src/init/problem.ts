@@ -1,4 +1,13 @@
-import type { DataExpression, LossName, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
+import type { DataExpression, LossName } from '../suite/index.ts';
+import {
+  asTheyAre,
+  differMuch,
+  powerOfTen,
+  type Scaling,
+  scaled,
+  scaledInputs,
+  scalingBy,
+} from './columns.ts';
 import type { Guess } from './guess.ts';
 import type { Column } from './table.ts';
 import { InitError } from './types.ts';
@@ -46,7 +55,8 @@ export interface Wanted {
   readonly loss: LossName;
 }
 
-const outputsOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
+/** How many numbers a sample of a shape has. */
+export const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
 
 /**
  * The problem that a table is taken for.
@@ -59,7 +69,7 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
   const { features, target } = guess as Guess & { target: Column };
   const names = features.map(c => c.name);
   const shape = wanted?.inputShape ?? [features.length];
-  if (outputsOf(shape) !== features.length) {
+  if (sizeOf(shape) !== features.length) {
     throw new InitError(
       `the model takes ${shape.join('×') || 'one number'} a sample; ${file} has ${features.length} ${features.length === 1 ? 'column' : 'columns'} of numbers beside the target "${target.name}": ${names.join(', ')}`,
     );
@@ -153,7 +163,9 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
 const signLosses: readonly LossName[] = ['hinge', 'squaredHinge'];
 
 /** 0 and 1 as −1 and 1. */
-const toSigns = (of: DataExpression): DataExpression => ({ shift: { of: { scale: { of, by: 2 } }, by: -1 } });
+export const toSigns = (of: DataExpression): DataExpression => ({
+  shift: { of: { scale: { of, by: 2 } }, by: -1 },
+});
 
 function classesAs(file: string, column: string, labels: readonly string[], wanted: Wanted | undefined) {
   const oneHot = {
@@ -162,7 +174,7 @@ function classesAs(file: string, column: string, labels: readonly string[], want
     loss: 'categoricalCrossentropy' as const,
   };
   if (wanted === undefined) return oneHot;
-  const outputs = outputsOf(wanted.outputShape);
+  const outputs = sizeOf(wanted.outputShape);
   if (wanted.outputShape.length === 1) {
     if (wanted.loss === 'sparseCategoricalCrossentropy' && outputs >= labels.length) {
       return { as: 'index' as const, outputShape: wanted.outputShape, loss: wanted.loss };
@@ -189,7 +201,7 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
       `the model takes ${shape.join('×')} a sample; ${file} is a series of ${width} columns: ${names}`,
     );
   }
-  if (wanted && outputsOf(wanted.outputShape) !== width) {
+  if (wanted && sizeOf(wanted.outputShape) !== width) {
     throw new InitError(
       `the model gives ${wanted.outputShape.join('×')} a sample; the next row of ${file} has ${width} numbers: ${names}`,
     );
@@ -232,143 +244,9 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
 
 const leastWindows = 10;
 
-const scaledInputs = 'Columns multiplied by powers of ten by seedgate init, to be near 1.';
-
-/**
- * The columns, each multiplied by a power of ten that brings it near 1. A reader sees the true numbers through such a
- * factor, and unlike a mean it tells the training next to nothing of the held-out rows.
- *
- * @returns `plain`: the columns as they are, when some were multiplied
- */
-function scaled(
-  file: string,
-  features: readonly Column[],
-): { inputs: DataExpression; plain?: DataExpression; comments: string[] } {
-  const factors = features.map(powerOfTen);
-  const csv: DataExpression = { csv: { file, columns: features.map(c => c.name) } };
-  if (features.length > 1 && factors.every(f => f === 1)) return { inputs: csv, comments: [] };
-  const inputs: DataExpression = {
-    columns: features.map((column, i): DataExpression => {
-      const of: DataExpression = { csv: { file, columns: [column.name] } };
-      const by = factors[i] as number;
-      return by === 1 ? of : { scale: { of, by } };
-    }),
-  };
-  const some = factors.some(f => f !== 1);
-  return {
-    inputs,
-    ...(some && { plain: features.length > 1 ? csv : { columns: [csv] } }),
-    comments: some ? ['Large and small columns are multiplied by a power of ten, to be near 1.'] : [],
-  };
-}
-
-/** How a problem's numbers are scaled for the model. */
-type Scaling = NonNullable<NonNullable<SuiteSource['problems'][string]['data']>['scaling']>;
-
-const scalingBy = (inputs: NonNullable<Scaling['inputs']>, target: boolean): Scaling => ({
-  inputs,
-  ...(target && { targets: 'minMax' }),
-});
-
-/** Whether the greatest numbers of columns are a thousand times apart, so that a model would see the large ones alone. */
-function differMuch(features: readonly Column[]): boolean {
-  const factors = features.map(powerOfTen);
-  return Math.max(...factors) / Math.min(...factors) >= 999;
-}
-
-const asTheyAre = (file: string, features: readonly Column[]): ReturnType<typeof scaled> => ({
-  inputs: { csv: { file, columns: features.map(c => c.name) } },
-  comments: [
-    'The columns are of very different size: the model is given them standardised, by the rows that are trained on.',
-  ],
-});
-
-/**
- * The power of ten that brings a column's greatest absolute value to at most 1; just 1 when that value is between 0.1
- * and 10.
- */
-function powerOfTen({ cells }: Column): number {
-  const largest = cells.reduce((max, cell) => Math.max(max, Math.abs(Number(cell))), 0);
-  if (largest === 0 || (largest <= 10 && largest >= 0.1)) return 1;
-  return Number(`1e${-Math.ceil(Math.log10(largest))}`);
-}
-
 /** Labels in the order in which classes are counted: numbers by size, text by first appearance. */
 function sortLabels(values: readonly string[]): string[] {
   return values.every(v => Number.isFinite(Number(v)))
     ? [...values].sort((a, b) => Number(a) - Number(b))
     : [...values];
-}
-
-/** A sample of more numbers than this is not written out into a suite. */
-const mostListed = 1000;
-const made = 40;
-const held = 8;
-
-/**
- * Made-up data in the shapes of a model, for a model that comes without data: they show that it trains, not what it
- * is for.
- */
-export function problemForModel(wanted: Wanted, layers: readonly PlacedLayerSource[]): ProblemDraft {
-  const { inputShape, outputShape, loss } = wanted;
-  const inSize = outputsOf(inputShape);
-  const outSize = outputsOf(outputShape);
-  const base = {
-    title: 'Made-up data, to be replaced',
-    split: { every: made / held, offset: made / held - 1 },
-    marks: { evaluation: { assumed: 'Chosen by seedgate init; every fifth sample of the made-up data.' } },
-    inputShape,
-    outputShape,
-    samples: made - held,
-    loss,
-    series: false,
-  };
-  const embedding = layers[0] as { embedding?: { inputDim: number } };
-  const words = typeof embedding === 'object' ? embedding.embedding?.inputDim : undefined;
-  if (inSize > (words === undefined ? 10_000 : mostListed) || outSize > mostListed) {
-    throw new InitError(
-      `the model takes ${inputShape.join('×')} and gives ${outputShape.join('×')} a sample, more numbers than are made up; give data with --data`,
-    );
-  }
-  const numbers = (count: number): DataExpression =>
-    words === undefined
-      ? { sin: { of: { scale: { of: { range: { from: 1, to: count } }, by: 0.3 } } } }
-      : Array.from({ length: count }, (_, i) => (i * 7) % words);
-  const inputs: DataExpression = { reshape: { of: numbers(made * inSize), shape: [made, ...inputShape] } };
-  const comments = [
-    'There was no data file (--data x.csv), so the numbers are made up in the shapes that the model has.',
-    'They show that it trains. Put your own data here.',
-  ];
-  return { ...base, comments, inputs, targets: madeTargets() };
-
-  function madeTargets(): DataExpression {
-    const classes = outputShape.at(-1) ?? 1;
-    const rows = made * (outSize / classes);
-    const reshaped = (of: DataExpression): DataExpression => ({
-      reshape: { of, shape: [made, ...outputShape] },
-    });
-    const turns = (of: number, count: number, shape: readonly number[]): DataExpression => ({
-      reshape: { of: Array.from({ length: count }, (_, i) => i % of), shape: [...shape] },
-    });
-    switch (loss) {
-      case 'categoricalCrossentropy':
-      case 'categoricalHinge':
-      case 'kullbackLeiblerDivergence':
-        if (classes < 2) return turns(2, made * outSize, [made, ...outputShape]);
-        return { oneHot: { of: turns(classes, rows, [made, ...outputShape.slice(0, -1)]), classes } };
-      case 'sparseCategoricalCrossentropy':
-        return turns(classes, rows, [made, ...outputShape.slice(0, -1), 1]);
-      case 'binaryCrossentropy':
-        return turns(2, made * outSize, [made, ...outputShape]);
-      case 'hinge':
-      case 'squaredHinge':
-        return toSigns(turns(2, made * outSize, [made, ...outputShape]));
-      default: {
-        // These targets are not below 0, since some losses take their logarithm.
-        const mean: DataExpression = { shift: { of: { rowMean: 'inputs' }, by: 1 } };
-        if (outSize === 1) return outputShape.length === 1 ? mean : reshaped(mean);
-        return reshaped({ columns: Array.from({ length: outSize }, () => mean) });
-      }
-    }
-  }
 }

@@ -1,22 +1,13 @@
 import type { VNode } from 'preact';
 import { plural } from '../../base/index.ts';
-import type { ExperimentResult, ProbeResult } from '../../verdict/index.ts';
-import { formatGiven, formatNumber, formatTarget } from '../../verdict/index.ts';
-import type { ProbeFindings } from '../find.ts';
-import { describeLosses, describeTitle, type Look, lookOf } from '../words.ts';
+import type { ProbeResult } from '../../verdict/index.ts';
+import { formatNumber } from '../../verdict/index.ts';
+import { describeTitle, type Look, lookOf } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { type Bar, barsOf, mostDots } from './density.ts';
-import { dataTable, figure, key } from './element.ts';
+import { aimOf, describe, legend, printedOf, type Side, table } from './distribution-words.ts';
+import { figure } from './element.ts';
 import { robustRange } from './range.ts';
-
-/** One probe of one variant. */
-export interface Side {
-  readonly experiment: ExperimentResult;
-  readonly probe: ProbeResult;
-  readonly found: ProbeFindings;
-  /** Sentences on the experiment's runs. */
-  readonly notes: readonly string[];
-}
 
 interface Dot {
   readonly row: number;
@@ -81,10 +72,6 @@ function dotsOf({ experiment, probe }: Side, row: number, output: number): Dot[]
     });
   return [...of(probe.added ?? [], true), ...of(probe.seeds, false)];
 }
-
-/** What is printed, for one output. */
-const printedOf = (probe: ProbeResult, output: number): number | undefined =>
-  probe.printed?.value.value[output];
 
 /** Truth, printed values and the predictions, but for those that would press all others into a line. */
 function domainOf(sides: readonly Side[], output: number, dots: readonly Dot[]): [number, number] {
@@ -235,10 +222,6 @@ const inks: Readonly<Record<Look, string>> = {
 const name = (d: Dot) =>
   `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ', diverged' : ''}${d.added ? ', added' : ''}`;
 
-/** The truth or, of a metric, its threshold. */
-const aimOf = (probe: ProbeResult, output: number): number | undefined =>
-  (probe.target?.value ?? probe.truth)[output];
-
 /** The part of the picture that is within the tolerance of the truth, or on the right side of the threshold. */
 function near(sides: readonly Side[], aim: number | undefined, domain: readonly [number, number]) {
   const target = sides[0]?.probe.target;
@@ -250,64 +233,6 @@ function near(sides: readonly Side[], aim: number | undefined, domain: readonly 
   const { tolerance } = target;
   const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(aim);
   return [{ x1: Math.max(domain[0], aim - reach), x2: Math.min(domain[1], aim + reach) }];
-}
-
-function legend(sides: readonly Side[], output: number, crowded: number): (VNode | string)[] {
-  const probe = sides[0]?.probe;
-  const aim = probe && aimOf(probe, output);
-  const target = probe?.target;
-  const several = sides.some(s => (s.probe.summary?.n ?? 0) > 1);
-  const printed = sides.some(s => s.probe.printed !== undefined);
-  const keys = [
-    ...(crowded < sides.length ? [key('dot', 'a seed')] : []),
-    ...(crowded > 0 ? [key('bars', `how many seeds, where there are more than ${mostDots}`)] : []),
-    ...(sides.some(s => s.probe.added) ? [key('added', 'one that was added for the printed value')] : []),
-    ...(several ? [key('median', 'median'), key('half', 'middle half of the seeds')] : []),
-    ...(aim === undefined ? [] : [key('truth', `${probe?.metric ? 'threshold' : 'truth'} ${aim}`)]),
-    ...(target === undefined ? [] : [key('near', formatTarget(target))]),
-    ...(printed
-      ? [key('printed', 'printed by the source; it fits if one of our runs might have printed it')]
-      : []),
-  ];
-  const heights = crowded < sides.length ? ' Height within a row of dots has no meaning.' : '';
-  return [...keys.flatMap((k, i) => (i === 0 ? [k] : [', ', k])), `.${heights}`];
-}
-
-function describe(title: string, sides: readonly Side[], output: number): string {
-  const at = (values: readonly number[]) => formatNumber(values[output] ?? 'NaN');
-  const parts = sides.map(({ experiment, probe }) => {
-    const { summary } = probe;
-    const printed = printedOf(probe, output);
-    const ours =
-      summary === undefined
-        ? `no ${probe.metric ? 'value' : 'prediction'}`
-        : summary.n === 1
-          ? `${probe.metric ? 'has' : 'predicts'} ${at(summary.median)}`
-          : `median ${at(summary.median)}, ${at(summary.min)} to ${at(summary.max)} over ${plural(summary.n, 'seed')}`;
-    return `${experiment.variant} ${ours}${printed === undefined ? '' : `, printed ${printed}`}`;
-  });
-  const first = sides[0]?.probe;
-  const aim = first && aimOf(first, output);
-  const aimed = aim === undefined ? '' : ` ${first?.metric ? 'Threshold' : 'Truth'} ${aim}.`;
-  return `${title}.${aimed} ${parts.join('; ')}.`;
-}
-
-const quantiles = ['min', 'q1', 'median', 'q3', 'max'] as const;
-
-function table(title: string, sides: readonly Side[], output: number): VNode {
-  const given = (value: number | undefined) => (value === undefined ? '' : formatGiven([value]));
-  const rows = sides.map(({ experiment, probe, found }) => [
-    experiment.variant,
-    String(probe.summary?.n ?? 0),
-    ...quantiles.map(q => formatNumber(probe.summary?.[q][output] ?? 'NaN')),
-    given(aimOf(probe, output)),
-    given(printedOf(probe, output)),
-    found.fits?.outcome ?? '',
-    describeLosses(experiment),
-  ]);
-  const head = ['variant', 'seeds', 'least', 'lower quarter', 'median', 'upper quarter', 'greatest'];
-  const aim = sides[0]?.probe.metric ? 'threshold' : 'truth';
-  return dataTable(title, [...head, aim, 'printed', 'could one run print it?', 'not ok'], rows);
 }
 
 const list = (parts: readonly string[]) =>

@@ -14,7 +14,8 @@ import {
   describeTitle,
   describeWanted,
 } from '../words.ts';
-import { distribution, lost, type Side } from './distribution.ts';
+import { distribution, lost } from './distribution.ts';
+import type { Side } from './distribution-words.ts';
 import { type Child, dataTable, el, scroll } from './element.ts';
 import { lossCurves } from './loss.ts';
 import { verdictMark } from './verdict.ts';
