@@ -164,12 +164,12 @@ describe('a run that is stopped', () => {
   // Long enough that a kill falls into the middle of it.
   const suite = replaced(valid, ['epochs: 5', 'epochs: 3000'], ['batchSize: 4', 'batchSize: 1']);
 
-  it('by SIGKILL ten times goes on where it was and ends with the same predictions', async () => {
+  it('by SIGKILL five times goes on where it was and ends with the same predictions', async () => {
     const [folder, whole] = [workspace(suite), workspace(suite)];
     const uninterrupted = await seedgate(whole, 'run', '--seeds', '12', '--jobs', '2');
     expect(uninterrupted.code, uninterrupted.stderr).toBe(0);
     // Moments from a fixed list, so that a failure can be had again: milliseconds after the first run has started.
-    const moments = [0, 40, 150, 380, 90, 260, 510, 20, 330, 700];
+    const moments = [0, 150, 380, 90, 510];
     for (const moment of moments) {
       const child = start(folder, 'run', '--seeds', '12', '--jobs', '2', '--json');
       await Promise.race([child.printed('"event":"start"'), child.ended]);

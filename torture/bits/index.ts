@@ -45,7 +45,7 @@ export const bits: Part = {
         attack: 'a process in which LLVM hears the name of the CPU from anything but the binding',
         tried: 2,
         losses: [first, second].flatMap(({ told }) =>
-          told === 'tfjs_binding.node' ? [] : [`it is ${told}`],
+          told === 'tfjs_binding.node' || told === 'what it is held to' ? [] : [`it is ${told}`],
         ),
       },
     ];
@@ -55,7 +55,7 @@ export const bits: Part = {
 interface Trained {
   /** What the experiments end with, by their ids. */
   readonly weights: ReadonlyMap<string, string>;
-  /** The file from which TensorFlow has the function that names the CPU. */
+  /** From what LLVM has the name of the CPU that it compiles for. */
   readonly told: string;
 }
 
@@ -80,9 +80,6 @@ async function trained(experiments: readonly Experiment[], dump: string): Promis
   );
   if (status !== 0) throw new Error(`training ended with ${status}: ${stderr.slice(-500)}`);
   const bound = readFileSync(`${linked}.${pid}`, 'utf8');
-  const told = /binding file \S+ \[0\] to (\S+) \[0\]: normal symbol `_ZN4llvm3sys14getHostCPUNameEv'/.exec(
-    bound,
-  )?.[1];
   return {
     weights: new Map(
       stdout
@@ -93,8 +90,23 @@ async function trained(experiments: readonly Experiment[], dump: string): Promis
           return [id, hash];
         }),
     ),
-    told: told === undefined ? 'nobody' : path.basename(told),
+    told: whoNames(bound),
   };
+}
+
+/**
+ * Who names the CPU, by the linker's list of what was bound to what. A function is bound when it is first called. On a CPU that has
+ * no more than the instructions that it is held to, XLA asks LLVM for the name; on one that has more, such as AVX-512, it takes the
+ * name that goes with the instructions, as the binding does.
+ */
+export function whoNames(bound: string): string {
+  const from = (symbol: string) =>
+    new RegExp(`binding file \\S+ \\[0\\] to (\\S+) \\[0\\]: normal symbol \`${symbol}'`).exec(bound)?.[1];
+  const asked = from('_ZN4llvm3sys14getHostCPUNameEv');
+  if (asked !== undefined) return path.basename(asked);
+  return from('_ZN3xla3cpu23CpuTargetFromMaxFeatureEN3tsl4port10CPUFeatureE') === undefined
+    ? 'nobody'
+    : 'what it is held to';
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
