@@ -12,13 +12,13 @@ export const faults: Part = {
     say('workers');
     rows.push(await dying(short ? 1 : 40));
     say('cycles');
-    rows.push(await cycles(short ? 15 : 1000));
+    rows.push(await cycles(short ? 8 : 1000));
     say('signals');
     rows.push(await signals(short ? 2 : 40, seed));
     say('disk');
     for (const row of [await fullDisk(), await fullCache()]) if (row !== undefined) rows.push(row);
     say('soak');
-    rows.push(await soak(short ? 1 / 6 : 30));
+    rows.push(await soak(short ? 1 / 10 : 30));
     return rows;
   },
 };
