@@ -25,16 +25,15 @@ export function collect(
   kind: 'metric' | 'predict',
   quick: boolean,
 ): Collected[] {
-  const found = new Map<
-    string,
-    { key: string; id: string; measure: Measure; values: Record<string, string | string[]> }
-  >();
+  const found = new Map<string, { key: string; id: string; measure: Measure; values: Printed['values'] }>();
   const names = new Names();
   for (const { variant, measures } of taken) {
     for (const measure of measures.filter(m => (m.kind === 'predict') === (kind === 'predict'))) {
       const key = keyOf(measure);
       const known = found.get(key) ?? { key, id: names.take(measure.id), measure, values: {} };
       const digits = measure.printed?.map(p => p.digits);
+      const { mean } = measure;
+      if (mean !== undefined && !quick) known.values[variant] ??= { mean: mean.digits, runs: mean.runs };
       if (digits !== undefined && !quick)
         known.values[variant] ??= digits.length === 1 ? (digits[0] ?? '') : digits;
       found.set(key, known);

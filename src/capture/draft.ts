@@ -8,10 +8,12 @@ import { sharedGates } from './gates.ts';
 import { byData, type Member, members, type Refused } from './group.ts';
 import type { Era } from './model.ts';
 import { problemOf } from './problem.ts';
-import { scriptProgram } from './program.ts';
+
 import { proposeClaim } from './propose.ts';
+import { joinRepeats } from './repeats.ts';
 import { trainings } from './trained.ts';
 import type { Draft, Fate, MadeProblem, ProblemSource, VariantSource, Watched } from './types.ts';
+import { scriptProgram } from './whole-script.ts';
 
 /** How many seeds a suite begins with, as those of seedgate init. */
 const seeds = 20;
@@ -30,7 +32,8 @@ export function draftSuite(
   const { events, keras, name, script } = watched;
   const arrays = new Arrays(events.folder);
   const era: Era = { version: of(events.all, 'keras')[0]?.version ?? 'unknown', asked: keras };
-  const trained = joinFolds(trainings(events.all, watched.lines), of(events.all, 'folds'), arrays);
+  const single = joinRepeats(trainings(events.all, watched.lines));
+  const trained = joinFolds(single, of(events.all, 'folds'), arrays);
   const models = members(trained, era, arrays, refused);
   const groups = byData(models);
   const names = new Names();

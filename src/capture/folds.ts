@@ -2,6 +2,7 @@ import { allSplits, type Split } from '../suite/index.ts';
 import { type Block, blockOf, type Reference } from './blocks.ts';
 import type { FoldsEvent } from './events.ts';
 import type { Arrays } from './files.ts';
+import { settingsOf } from './repeats.ts';
 import { Before, type FittedBy, sameNumbers } from './scalers.ts';
 import type { Folds, Trained } from './trained.ts';
 
@@ -14,7 +15,7 @@ interface Parts {
 
 /**
  * Trainings of the same line, each on other rows of the same data, as one training over folds; where they are not plainly that,
- * what keeps them from being translated is said of each.
+ * what keeps them from being translated is said of all as one.
  */
 export function joinFolds(
   all: readonly Trained[],
@@ -33,7 +34,11 @@ export function joinFolds(
     if (joined !== undefined) return [joined];
     if (parts.size < 3) return group;
     const why = 'the same line trains a model for each of several parts of the data';
-    return group.map(g => ({ ...g, obstacle: g.obstacle ?? { why, file: g.fit.file, line: g.fit.line } }));
+    const [one] = group;
+    // What comes out of all of them together is the script's number, and none of them has it.
+    return one === undefined
+      ? []
+      : [{ ...one, whole: true, obstacle: one.obstacle ?? { why, file: one.fit.file, line: one.fit.line } }];
   });
 }
 
@@ -64,16 +69,6 @@ function joinedOf(
     prints: last.prints,
   };
 }
-
-/** What all folds have in common, without the names that Keras counts on. */
-const settingsOf = ({ fit, compile }: Trained): string =>
-  JSON.stringify([
-    fit.model.config,
-    compile?.settings,
-    fit.arguments,
-    fit.classWeight,
-    fit.callbacks.map(({ class: kind, given }) => [kind, given]),
-  ]).replace(/_\d+"/g, '"');
 
 function partsOf({ fit, evaluates }: Trained): Parts | undefined {
   const one = (block: Block | undefined) => (block?.length === 1 ? block[0] : undefined);

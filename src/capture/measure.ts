@@ -20,6 +20,8 @@ export interface Measure {
   /** Of a prediction: which sample of which arrays. */
   readonly sample: { readonly x: Block; readonly row: number; readonly name: string } | undefined;
   readonly printed: readonly PrintedNumber[] | undefined;
+  /** Of a model that the script has trained several times, the printed mean over these runs. */
+  readonly mean?: { readonly digits: string; readonly runs: number };
   /** The scaler by which predictions were taken back before it was taken, so that it is in the units of the targets. */
   readonly scaler?: FittedBy | undefined;
   readonly line: number | undefined;

@@ -8,6 +8,7 @@ import { type Known, meaningOf } from './meaning.ts';
 import type { Measure } from './measure.ts';
 import { findPrinted } from './printed.ts';
 import { type Predicted, recognised } from './recognised.ts';
+import { meansOf } from './repeats.ts';
 import { asColumn, scalerBy, takenBack } from './scalers.ts';
 import { scoreOf } from './scores.ts';
 import type { Trained } from './trained.ts';
@@ -19,7 +20,16 @@ const mostNumbers = 2000;
 
 /** All numbers that a script took of a model that it trained, in order. */
 export function measuresOf(trained: Trained, known: Known | undefined, arrays: Arrays): Measure[] {
+  if (trained.whole === true) return [];
   if (trained.folds !== undefined) return measuresOfFolds(trained, known);
+  const all = [trained, ...(trained.repeats ?? [])];
+  return meansOf(
+    all.map(one => measuresOfOne(one, known, arrays)),
+    trained,
+  );
+}
+
+function measuresOfOne(trained: Trained, known: Known | undefined, arrays: Arrays): Measure[] {
   const { evaluates, metrics, predicts, prints, fit, until, transforms } = trained;
   const names = new Names();
   const find = (values: readonly number[], after: number) => findPrinted(values, prints, after, until);

@@ -1,36 +1,12 @@
 import { Names } from '../base/index.ts';
-import { findNumbers } from '../train/index.ts';
 import { better } from './better.ts';
-import { of } from './events.ts';
 import type { Member } from './group.ts';
 import type { Measure } from './measure.ts';
 import { titleOf } from './name-variants.ts';
-import { findPrinted } from './printed.ts';
+import { programVariant, say } from './program-variant.ts';
 import { type FoundSource, sourceOf } from './sources.ts';
-import type { MadeProblem, ProblemSource, VariantSource, Watched } from './types.ts';
-
-const say = (member: Member): string => {
-  const { why, file, line } = member.obstacle ?? { why: 'it is not known why' };
-  return `Runs the script itself: ${why}${line === undefined ? '' : ` (${file ?? 'the script'}, line ${line})`}.`;
-};
-
-function variant(
-  watched: Watched,
-  numbers: NonNullable<VariantSource['numbers']>,
-  title: string,
-  note: string,
-): VariantSource {
-  const { command, environment, folder, needs } = watched.started;
-  return {
-    title,
-    command: [...command],
-    ...(Object.keys(environment).length > 0 && { environment: { ...environment } }),
-    folder,
-    needs: [...needs],
-    numbers,
-    note,
-  };
-}
+import type { ProblemSource, VariantSource, Watched } from './types.ts';
+import { scriptProgram } from './whole-script.ts';
 
 const sourcesOf = (found: readonly FoundSource[]) => {
   const sources = found.map(f => f.source);
@@ -63,7 +39,7 @@ export function programOf(
     if (digits !== undefined && printed !== undefined && !watched.quick)
       printed.values[name] = digits.length === 1 ? (digits[0] ?? '') : digits;
   }
-  return variant(watched, numbers, titleOf(member) || 'The script', note);
+  return programVariant(watched, numbers, titleOf(member) || 'The script', note);
 }
 
 /** A problem of programs alone: what they give are its metrics. */
@@ -81,7 +57,7 @@ export function programOnly(
     found.every(f => f.numbers.some(m => m.id === n.id && m.percent === n.percent)),
   );
   if (common.length === 0) {
-    const whole = scriptProgram(watched);
+    const whole = scriptProgram(watched, found[0]?.member);
     return { problem: whole.problem, left: whole.left };
   }
   const metrics: NonNullable<ProblemSource['metrics']> = {};
@@ -100,7 +76,7 @@ export function programOnly(
       variants: Object.fromEntries(
         found.map(({ id, member, numbers }) => [
           id,
-          variant(
+          programVariant(
             watched,
             Object.fromEntries(numbers.filter(n => metrics[n.id] !== undefined).map(n => [n.id, n.source])),
             titleOf(member) || 'The script',
@@ -131,68 +107,4 @@ function measured(member: Member, watched: Watched) {
       };
     });
   });
-}
-
-/** So many numbers of a script that Keras does not train become metrics. */
-const mostNumbers = 6;
-
-/** A script of which no training could be told apart: all numbers that it leaves are those of one program. */
-export function scriptProgram(watched: Watched): MadeProblem {
-  const { events, stdout, script } = watched;
-  const all = findNumbers({ folder: events.folder, stdout, events: events.raw }).filter(
-    c => !('json' in c.source) && !('csv' in c.source),
-  );
-  const kind = (c: (typeof all)[number]) => Object.keys(c.source)[0] ?? '';
-  const good = all.filter(c => ['evaluate', 'score'].includes(kind(c)));
-  const said = all.filter(c => kind(c) === 'stdout');
-  const candidates = good.length > 0 ? good : said.length > 0 ? said : all;
-  const chosen = candidates.slice(0, mostNumbers);
-  const prints = of(events.all, 'print');
-  const fates = [
-    {
-      variant: 'script',
-      fit: undefined,
-      obstacle: { why: `no training by Keras' fit was seen`, file: script, line: 1 },
-    },
-  ];
-  if (chosen.length === 0) {
-    return {
-      problem: undefined,
-      own: [],
-      fates: [],
-      left: [
-        `${script} leaves no number that a suite could name: print one, as in print("accuracy:", value)`,
-      ],
-    };
-  }
-  const printed = (value: number) => findPrinted([value], prints.toReversed(), -1)?.[0];
-  const metrics = Object.fromEntries(
-    chosen.map(c => {
-      const found = watched.quick ? undefined : printed(c.value);
-      // What is read from the text is as it is printed there, a percentage too.
-      const digits =
-        kind(c) !== 'stdout'
-          ? found?.digits
-          : /%|\//.test(JSON.stringify(c.source))
-            ? undefined
-            : found?.token.text;
-      return [
-        c.name,
-        { better: better(c.name), ...(digits !== undefined && { printed: { values: { script: digits } } }) },
-      ];
-    }),
-  );
-  const problem: ProblemSource = {
-    title: `What ${script} gives`,
-    metrics,
-    variants: {
-      script: variant(
-        watched,
-        Object.fromEntries(chosen.map(c => [c.name, c.source])),
-        script,
-        "Runs the script itself: no training by Keras' fit was seen in it.",
-      ),
-    },
-  };
-  return { problem, own: [], fates, left: [] };
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../base/index.ts';
 import type { SuiteSource } from '../suite/index.ts';
 import { better } from './better.ts';
 
@@ -16,11 +17,12 @@ export function proposeClaim(
 ): [string, ClaimSource][] | undefined {
   const candidates = Object.entries(problem.metrics ?? {})
     .map(([name, metric]) => {
-      const values = Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) =>
-        !except.has(variant) && (typeof value === 'string' || typeof value === 'number')
-          ? [{ variant, digits: String(value) }]
-          : [],
-      );
+      const values = Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) => {
+        const digits = isObject(value) && 'mean' in value ? value.mean : value;
+        return !except.has(variant) && (typeof digits === 'string' || typeof digits === 'number')
+          ? [{ variant, digits: String(digits) }]
+          : [];
+      });
       return { name, values, way: metric.better ?? better(metric.metric ?? name) };
     })
     .filter(c => new Set(c.values.map(v => Number(v.digits))).size > 1);

@@ -45,6 +45,10 @@ export interface Trained {
   /** Of one that stands for a training for each fold: their data, and the losses of each. */
   readonly folds?: Folds;
   readonly histories?: readonly FitEvent['history'][];
+  /** The others of a model that was trained several times in the same way. */
+  readonly repeats?: readonly Trained[];
+  /** Whether it stands for all that the script trains in a loop, of which no single one gives the script's numbers. */
+  readonly whole?: boolean;
   /** What keeps it from being trained here, and where the script says so. */
   readonly obstacle: Obstacle | undefined;
 }
@@ -152,7 +156,7 @@ function obstacleOf(
       (e.id === undefined && e.what === 'GradientTape'),
   );
   if (own !== undefined)
-    return { why: `the script trains by ${own.what} itself`, file: own.file, line: own.line };
+    return { why: `the script trains by ${own.what} itself`, ...ownPlace(own, file, lines) };
   if (fits.filter(f => f.id === fit.id).length > 1)
     return here('the model is trained by more than one call of fit');
   if (compile === undefined) return here('the model was not compiled by the script');
@@ -209,6 +213,16 @@ function writtenBefore(
   );
   return saved || kept;
 }
+
+/** Where a script goes its own way; of a function that TensorFlow has written anew, the line that it was written from. */
+export const ownPlace = (
+  own: { readonly what: string; readonly file?: string | undefined; readonly line?: number | undefined },
+  script: string | undefined,
+  lines: readonly string[],
+): Pick<Obstacle, 'file' | 'line'> =>
+  own.file?.includes('__autograph_generated_file') === true
+    ? { file: script, line: lineOfCall(own.what, lines) }
+    : { file: own.file, line: own.line };
 
 /** The line in which something is first called by its name. */
 function lineOfCall(name: string, lines: readonly string[]): number | undefined {

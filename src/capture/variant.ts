@@ -39,6 +39,7 @@ export function variantOf(
       ...statedOf('loss', training.loss),
       ...statedOf('lossWeights', training.lossWeights),
     },
+    ...(trained.repeats && { note: `The script trains it ${trained.repeats.length + 1} times.` }),
   };
 }
 
