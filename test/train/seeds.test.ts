@@ -136,6 +136,12 @@ describe('dropBy', () => {
     );
   });
 
+  test('drops everything at a rate of 1', () => {
+    const values = new Float32Array(9).fill(3);
+    dropBy(run, ['dropout'], values, 1);
+    expect([...values]).toEqual(Array(9).fill(0));
+  });
+
   test('tells a draw from a rate by its last bit', () => {
     const draws = Array.from({ length: 200 }, stream(run, 'dropout').uniform);
     draws.forEach((draw, i) => {
