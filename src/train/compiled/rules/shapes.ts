@@ -102,8 +102,10 @@ export function axisOf(op: Pick<Node, 'op' | 'attributes' | 'inputs' | 'outputs'
 export const transposeOfPack: Rule = (proposal, build) => {
   const { op, inputs, outputs, layer } = proposal;
   const inner = inputs[0]?.node;
+  // Of other ops the second input may be a constant of millions of numbers.
+  if (op !== 'Transpose' || inner?.op !== 'Pack') return undefined;
   const axes = ints(inputs[1]);
-  if (op !== 'Transpose' || inner?.op !== 'Pack' || axes === undefined) return undefined;
+  if (axes === undefined) return undefined;
   const packed = axisOf(inner);
   const others = axes.filter(axis => axis !== packed);
   if (others.some((axis, i) => i > 0 && axis < (others[i - 1] as number))) return undefined;
@@ -128,9 +130,10 @@ export const concatOfConcat: Rule = ({ op, inputs, layer }, build) => {
 export const sliceOfConcat: Rule = ({ op, inputs }) => {
   if (op !== 'Slice') return undefined;
   const [from, begin, size] = inputs as [Value, Value, Value];
+  if (from.node.op !== 'ConcatV2') return undefined;
   const [starts, sizes] = [ints(begin), ints(size)];
   const [axis] = ints(from.node.inputs.at(-1)) ?? [];
-  if (from.node.op !== 'ConcatV2' || !starts || !sizes || axis === undefined || axis < 0) return undefined;
+  if (!starts || !sizes || axis === undefined || axis < 0) return undefined;
   const whole = shapeOf(from);
   if (!whole.every((d, i) => i === axis || (starts[i] === 0 && sizes[i] === d))) return undefined;
   let at = 0;
