@@ -75,6 +75,7 @@ function watchedOf(
   return {
     name,
     script,
+    ...(request.script.endsWith('.ipynb') && { notebook: path.basename(request.script) }),
     lines: run.text.split('\n'),
     events: run.events,
     stdout: run.stdout,
@@ -152,10 +153,14 @@ function linkedAway(script: string, text: string): string[] {
   );
 }
 
-function comments({ script, quick, keras }: Watched, { events }: ScriptRun, { left }: Draft): string[] {
+function comments(
+  { script, notebook, quick, keras }: Watched,
+  { events }: ScriptRun,
+  { left }: Draft,
+): string[] {
   const ran = events.all.find(e => e.event === 'keras');
   return [
-    `Captured by seedgate from ${script}${ran?.event === 'keras' ? `, run once by Keras ${ran.version}` : ''}${keras === undefined ? '' : ` with the names and defaults of ${keras}`}.`,
+    `Captured by seedgate from ${notebook ?? script}${ran?.event === 'keras' ? `, run once by Keras ${ran.version}` : ''}${keras === undefined ? '' : ` with the names and defaults of ${keras}`}.`,
     ...(quick ? ['The run was cut short: no number that it printed is taken over.'] : []),
     'What the script says is "stated"; what a default decided is "assumed". Change what you like: a later capture keeps it.',
     ...left.map(line => `Not taken over: ${line.replaceAll('\n', ' ')}`),

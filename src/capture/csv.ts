@@ -15,9 +15,20 @@ export function tableOf({ shape, values }: Numbers): Numbers | undefined {
   return (table[1] ?? 1) <= mostColumns ? { shape: table, values } : undefined;
 }
 
-/** The names of a table's columns: x-train-1, x-train-2, … or, of a single one, its own. */
-export const columnsOf = ({ shape }: Numbers, name: string): string[] => {
+/**
+ * The names of a table's columns: those that it had in the script, else x-train-1, x-train-2, … or, of a single one, its own.
+ *
+ * @param known as the script has them
+ */
+export const columnsOf = (
+  { shape }: Pick<Numbers, 'shape'>,
+  name: string,
+  known?: readonly string[],
+): string[] => {
   const count = shape[1] ?? 1;
+  // A name that a line of CSV would have to quote is left to the script.
+  const plain = known?.every(text => /^[^\s,"']+(?: [^\s,"']+)*$/.test(text) && text.length <= 60);
+  if (known?.length === count && plain === true && new Set(known).size === count) return [...known];
   return count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name}-${i + 1}`);
 };
 
@@ -32,8 +43,8 @@ export function digitsOf(value: number, float32: boolean): string {
 }
 
 /** A table as CSV with a header line. */
-export function csvOf(table: Numbers, name: string): string {
-  const columns = columnsOf(table, name);
+export function csvOf(table: Numbers, name: string, known?: readonly string[]): string {
+  const columns = columnsOf(table, name, known);
   const float32 = table.values instanceof Float32Array;
   const rows = Array.from({ length: table.shape[0] ?? 0 }, (_, r) =>
     columns.map((_, c) => digitsOf(table.values[r * columns.length + c] ?? 0, float32)).join(','),

@@ -1,14 +1,15 @@
 import { idOf, Names } from '../base/index.ts';
 import type { Mark, SuiteSource } from '../suite/index.ts';
 import { proposeSame, type Unproven } from './beside.ts';
+import { withColumns } from './column-scalers.ts';
 import { of } from './events.ts';
 import { Arrays } from './files.ts';
 import { joinFolds } from './folds.ts';
 import { sharedGates } from './gates.ts';
 import { byData, type Member, members, type Refused } from './group.ts';
 import type { Era } from './model.ts';
+import { shownName } from './place.ts';
 import { problemOf } from './problem.ts';
-
 import { proposeClaim } from './propose.ts';
 import { joinRepeats } from './repeats.ts';
 import { trainings } from './trained.ts';
@@ -29,10 +30,12 @@ export function draftSuite(
   refused: Refused = new Map(),
   unproven: Unproven = new Map(),
 ): Draft {
-  const { events, keras, name, script } = watched;
+  const { events, keras, name } = watched;
+  const shown = shownName(watched);
   const arrays = new Arrays(events.folder);
   const era: Era = { version: of(events.all, 'keras')[0]?.version ?? 'unknown', asked: keras };
-  const single = joinRepeats(trainings(events.all, watched.lines));
+  const transforms = withColumns(of(events.all, 'transform'), arrays);
+  const single = joinRepeats(trainings(events.all, watched.lines, transforms));
   const trained = joinFolds(single, of(events.all, 'folds'), arrays);
   const models = members(trained, era, arrays, refused);
   const groups = byData(models);
@@ -68,8 +71,8 @@ export function draftSuite(
     format: 1,
     name,
     version: '1.0.0',
-    title: `What ${script} trains`,
-    source: { title: script },
+    title: `What ${shown} trains`,
+    source: { title: shown },
     seeds,
     ...((shared ?? gates) && {
       defaults: {

@@ -5,7 +5,13 @@ import { UsageError } from '../base/index.ts';
 
 /** A reference to what a script handed to Keras: an array in a file of NumPy's, several of them, or neither. */
 export type Stored =
-  | { readonly npy: string; readonly shape: readonly number[]; readonly dtype: string }
+  | {
+      readonly npy: string;
+      readonly shape: readonly number[];
+      readonly dtype: string;
+      /** What a table calls its columns. */
+      readonly columns?: readonly string[] | undefined;
+    }
   | { readonly list: readonly (Stored | null)[] }
   | { readonly byName: Readonly<Record<string, Stored | null>> }
   | { readonly unknown: string };
@@ -14,7 +20,12 @@ const stored: z.ZodType<Stored | null> = z.lazy(() =>
   z.union([
     z.null(),
     // A script may write what it likes among the events: a name, and no path that leads elsewhere.
-    z.object({ npy: z.string().regex(/^\w[\w.-]*\.npy$/), shape: z.array(z.int()), dtype: z.string() }),
+    z.object({
+      npy: z.string().regex(/^\w[\w.-]*\.npy$/),
+      shape: z.array(z.int()),
+      dtype: z.string(),
+      columns: z.array(z.string()).optional(),
+    }),
     z.object({ list: z.array(stored) }),
     z.object({ byName: z.record(z.string(), stored) }),
     z.object({ unknown: z.string() }),

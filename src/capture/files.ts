@@ -36,7 +36,10 @@ function npyOf(shape: readonly number[], values: readonly number[]): Buffer {
 export class Arrays {
   readonly #folder: string;
   readonly #names = new Names();
-  readonly #files = new Map<string, { readonly npy: string; readonly name: string }>();
+  readonly #files = new Map<
+    string,
+    { readonly npy: string; readonly name: string; readonly columns: readonly string[] | undefined }
+  >();
   readonly #archives = new Map<string, readonly (readonly [string, Reference])[]>();
   readonly #read = new Map<string, Numbers>();
   readonly #made = new Map<string, Buffer>();
@@ -70,8 +73,8 @@ export class Arrays {
     if (overlapping !== undefined) return this.#windows(overlapping, numbers, name);
     if (isSmall(numbers)) return inline(numbers);
     const table = tableOf(this.read(array));
-    const file = this.#fileOf(array.npy, name, table === undefined ? 'npy' : 'csv');
-    const columns = table === undefined ? [] : columnsOf(table, file.replace(/\.csv$/, ''));
+    const file = this.#fileOf(array, name, table === undefined ? 'npy' : 'csv');
+    const columns = table === undefined ? [] : columnsOf(table, file.replace(/\.csv$/, ''), array.columns);
     const read: DataExpression = table === undefined ? { npy: file } : { csv: { file, columns } };
     // One column of a CSV file is a plain series.
     const given = columns.length === 1 ? [table?.shape[0] ?? 0] : (table?.shape ?? array.shape);
@@ -120,7 +123,7 @@ export class Arrays {
     const width = shape.reduce((a, b) => a * b, 1);
     const own = Array.from({ length: width }, (_, i) => values[sample.row * width + i] ?? 0);
     if (width <= 300) return inline({ shape: shape.length === 0 ? [1] : shape, values: own });
-    const file: DataExpression = { npy: this.#fileOf(sample.x.npy, name, 'npy') };
+    const file: DataExpression = { npy: this.#fileOf(sample.x, name, 'npy') };
     return (sample.x.shape[0] ?? 1) === 1
       ? file
       : { slice: { of: file, from: sample.row, to: sample.row + 1 } };
@@ -134,12 +137,12 @@ export class Arrays {
   }
 
   /** The file beside the suite for an array, one for each kind in which it is wanted. */
-  #fileOf(npy: string, name: string, kind: 'npy' | 'csv'): string {
-    const key = `${npy} ${kind}`;
+  #fileOf({ npy, columns }: Reference, name: string, kind: 'npy' | 'csv'): string {
+    const key = `${npy} ${kind} ${columns?.join() ?? ''}`;
     const known = this.#files.get(key);
     if (known !== undefined) return known.name;
     const file = `${this.#names.take(idOf(name, 'data'))}.${kind}`;
-    this.#files.set(key, { npy, name: file });
+    this.#files.set(key, { npy, name: file, columns });
     return file;
   }
 
@@ -151,10 +154,10 @@ export class Arrays {
   /** Files beside the suite, by name. */
   contents(): { readonly name: string; readonly content: Buffer }[] {
     const bytes = (npy: string) => this.#made.get(npy) ?? readFileSync(path.join(this.#folder, npy));
-    const single = [...this.#files.values()].map(({ npy, name }) => ({
+    const single = [...this.#files.values()].map(({ npy, name, columns }) => ({
       name,
       content: name.endsWith('.csv')
-        ? Buffer.from(csvOf(this.#table(npy), name.replace(/\.csv$/, '')))
+        ? Buffer.from(csvOf(this.#table(npy), name.replace(/\.csv$/, ''), columns))
         : bytes(npy),
     }));
     const several = [...this.#archives].map(([name, parts]) => ({

@@ -1,5 +1,6 @@
 import type { Member } from './group.ts';
 import type { Measure } from './measure.ts';
+import { placeIn } from './place.ts';
 import type { Scaled } from './scaling.ts';
 import type { Watched } from './types.ts';
 
@@ -7,7 +8,7 @@ import type { Watched } from './types.ts';
 export function leftOver(
   models: readonly { readonly member: Member; readonly id: string }[],
   taken: readonly { readonly variant: string; readonly measures: readonly Measure[] }[],
-  { script }: Watched,
+  watched: Watched,
   scaled: Scaled,
 ): string[] {
   return models.flatMap(({ member, id }) => {
@@ -21,7 +22,9 @@ export function leftOver(
             : !scaled.isOfUnits(m)
               ? 'it is not in the units of the rest'
               : 'it is taken on other samples than the rest';
-        return `${script}:${m.line ?? '?'}: ${m.name} of ${id} is not taken over: ${why}`;
+        const { notebook, script } = watched;
+        const at = notebook === undefined ? `${script}:${m.line ?? '?'}` : placeIn(watched, m.line ?? 0);
+        return `${at}: ${m.name} of ${id} is not taken over: ${why}`;
       });
   });
 }

@@ -1,6 +1,7 @@
 import { idOf, Names } from '../base/index.ts';
 import type { LayerSource } from '../suite/index.ts';
 import type { Member } from './group.ts';
+import { cellMark } from './place.ts';
 
 /** Variables that say no more than that there is a model. */
 const plain = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
@@ -19,12 +20,17 @@ export function nameVariants(group: readonly Member[], lines: readonly string[])
   const units = group.map(m => byUnit(m, group.length > 1));
   const differ = new Set(units).size === group.length;
   const apart = group.length > 1 && !differ ? namesApart(group) : undefined;
+  const made = group.length > 1 && !differ ? makers(group, lines) : undefined;
+  const shared = (variable: string) => variables.filter(v => v === variable).length > 1;
   return group.map((member, i) => {
     const variable = variables[i];
     if (telling && typeof variable === 'string')
       return names.take(idOf(variable.replace(/_?model_?/i, ''), idOf(variable, 'model')));
-    const comment = group.length > 1 && !differ ? commentAbove(member, lines) : undefined;
-    return names.take(comment ?? apart?.[i] ?? units[i] ?? 'model');
+    if (group.length < 2 || differ) return names.take(units[i] ?? 'model');
+    const own = typeof variable === 'string' && !plain.test(variable) && !shared(variable);
+    const called = own ? idOf(variable.replace(/_?model_?/i, ''), idOf(variable, 'model')) : undefined;
+    const comment = commentAbove(member, lines);
+    return names.take(comment ?? called ?? made?.[i] ?? apart?.[i] ?? units[i] ?? 'model');
   });
 }
 
@@ -44,14 +50,42 @@ const differences: readonly ((member: Member) => string | undefined)[] = [
   ({ model }) => model && `epochs ${model.training.epochs}`,
 ];
 
-/** Names by the first thing in which all models differ. */
+/** Names by the first thing in which all models differ, else by the first two. */
 function namesApart(group: readonly Member[]): readonly string[] | undefined {
-  for (const difference of differences) {
-    const words = group.flatMap(member => difference(member) ?? []);
-    if (words.length === group.length && new Set(words).size === group.length)
-      return words.map(word => idOf(word, 'model'));
-  }
-  return undefined;
+  const words = differences.map(difference => group.map(difference));
+  const pairs = words.flatMap((first, i) =>
+    words.slice(i + 1).map(second =>
+      group.map((_, m) => {
+        const [a, b] = [first[m], second[m]];
+        return a === undefined || b === undefined ? undefined : `${a} ${b}`;
+      }),
+    ),
+  );
+  const found = [...words, ...pairs].find(
+    all => all.every(word => word !== undefined) && new Set(all).size === group.length,
+  );
+  return found?.map(word => idOf(word ?? '', 'model'));
+}
+
+/** The functions that made the models, where each has its own: a model of build_deep_model is deep. */
+function makers(group: readonly Member[], lines: readonly string[]): readonly string[] | undefined {
+  const found = group.map(({ trained: { fit } }) => {
+    const line = Math.min(...fit.model.layers.flatMap(l => l.line ?? []));
+    const indent = (text: string | undefined) => /^\s*/.exec(text ?? '')?.[0].length ?? 0;
+    const inside = Number.isFinite(line) ? indent(lines[line - 1]) : 0;
+    const def = lines
+      .slice(0, Math.max(0, line - 1))
+      .findLast(text => /^\s*def\s/.test(text) && indent(text) < inside);
+    const words = /def\s+(\w+)/
+      .exec(def ?? '')?.[1]
+      ?.replace(
+        /^_*(?:build|create|make|get|define|new|with)(?=_)|(?:^|_)(?:model|net|network)(?=_|$)/gi,
+        '',
+      );
+    return words === undefined || plain.test(words) ? undefined : idOf(words, '');
+  });
+  const all = found.filter(word => word !== undefined && word !== '');
+  return all.length === group.length && new Set(all).size === group.length ? (all as string[]) : undefined;
 }
 
 /** The variable that holds a model: where it is trained, or where its numbers are taken. */
@@ -70,7 +104,8 @@ const saysLittle =
 function byUnit({ model, trained }: Member, compared: boolean): string {
   if (model === undefined) {
     const first = trained.fit.model.layers.find(l => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
-    return idOf(first?.class ?? trained.fit.variable ?? 'model', 'model');
+    // Conv2D is conv2d, as the format has it.
+    return idOf(first?.class.replace(/(?<=\d)D/, 'd') ?? trained.fit.variable ?? 'model', 'model');
   }
   const kinds = model.layers.map(kindsOf).filter(k => !saysLittle.test(k));
   const first = kinds[0] ?? 'model';
@@ -103,6 +138,8 @@ function commentAbove({ trained }: Member, lines: readonly string[]): string | u
   const first = Math.min(...(own.length > 0 ? own : made));
   if (!Number.isFinite(first)) return undefined;
   for (let at = first - 1; at > Math.max(0, first - 5); at--) {
+    // What stands in another cell of a notebook is about that one.
+    if (cellMark.test(lines[at - 1] ?? '')) return undefined;
     const comment = /^\s*#+\s*(.+)$/.exec(lines[at - 1] ?? '')?.[1];
     if (comment === undefined) continue;
     const words = idOf(comment, '');

@@ -7,12 +7,13 @@ import { dataOf, evaluationOf, type Member } from './group.ts';
 import { leftOver } from './left-over.ts';
 import type { Measure } from './measure.ts';
 import { nameVariants } from './name-variants.ts';
+import { placeIn, shownName } from './place.ts';
 import { programOf, programOnly } from './program.ts';
 import { sameNumbers } from './scalers.ts';
 import { asItIs, scaledOf } from './scaling.ts';
 import { sourceOf } from './sources.ts';
 import type { MadeProblem, ProblemSource, Watched } from './types.ts';
-import { variantOf } from './variant.ts';
+import { toldApart, variantOf } from './variant.ts';
 import { type Names, targetsName, Writer } from './writer.ts';
 
 /** Trainings on the same data as a problem: models that are trained here, and programs for the others. */
@@ -82,7 +83,7 @@ export function problemOf(
     !isReference(heldWeight);
   const bare = metrics.length === 0 && probes.length === 0;
   const problem: ProblemSource = {
-    title: `${xName ?? 'The data'} and ${yName ?? 'targets'} of ${watched.script}`,
+    title: `${xName ?? 'The data'} and ${yName ?? 'targets'} of ${shownName(watched)}`,
     data: { ...data, ...(scaled.scaling && { scaling: scaled.scaling }) },
     ...(folds !== undefined
       ? { evaluation: { split: folds.split } }
@@ -127,8 +128,8 @@ export function problemOf(
         ]),
       ),
     }),
-    variants: Object.fromEntries(models.map(({ id, member }) => [id, variantOf(member, names, arrays)])),
-    ...(line !== undefined && { note: `Trained in line ${line} of ${watched.script}.` }),
+    variants: toldApart(models.map(({ id, member }) => [id, variantOf(member, names, arrays)])),
+    ...(line !== undefined && { note: `Trained in ${placeIn(watched, line)}.` }),
   };
   if (bare) completeBare(problem, model.training.loss, names);
   const own: ProblemSource[] = [];

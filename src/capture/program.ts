@@ -3,6 +3,7 @@ import { better } from './better.ts';
 import type { Member } from './group.ts';
 import type { Measure } from './measure.ts';
 import { titleOf } from './name-variants.ts';
+import { shownName } from './place.ts';
 import { programVariant, say } from './program-variant.ts';
 import { type FoundSource, sourceOf } from './sources.ts';
 import type { ProblemSource, VariantSource, Watched } from './types.ts';
@@ -71,7 +72,7 @@ export function programOnly(
   }
   return {
     problem: {
-      title: `What ${watched.script} gives`,
+      title: `What ${shownName(watched)} gives`,
       metrics,
       variants: Object.fromEntries(
         found.map(({ id, member, numbers }) => [

@@ -1,5 +1,6 @@
 import { type DataScaler, fitScaler, type SuiteSource, scalerOf } from '../suite/index.ts';
 import { isReference, type Reference } from './blocks.ts';
+import { digitsOf } from './csv.ts';
 import type { Stored, TransformEvent } from './events.ts';
 import type { Arrays } from './files.ts';
 
@@ -25,7 +26,11 @@ export function scalerBy({ what, settings, fitted }: TransformEvent): FittedBy |
   const key = JSON.stringify([what, settings, fitted]);
   const single = (name: string) => {
     const all = numbers(fitted[name]);
-    return all.length === 1 ? all[0] : undefined;
+    const [value] = all;
+    // Of a float32 the digits that it needs.
+    return all.length === 1 && value !== undefined
+      ? Number(digitsOf(value, Math.fround(value) === value))
+      : undefined;
   };
   if (what === 'StandardScaler' && settings.with_mean === true && settings.with_std === true) {
     const [mean, deviation] = [single('mean_'), single('scale_')];

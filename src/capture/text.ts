@@ -27,13 +27,14 @@ function wordOf(item: unknown): string | undefined {
   const { value, format, minFractionDigits } = item;
   if (typeof value === 'number' && Number.isFinite(value) && format === undefined && !minFractionDigits)
     return String(value);
-  const isName = typeof value === 'string' && /^[A-Za-z_][\w-]*$/.test(value);
-  return isName && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const isName = /^[A-Za-z_][\w-]*$/.test(value);
+  return isName && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : JSON.stringify(value);
 }
 
 function fill(list: YAMLSeq): void {
   const words = list.items.map(wordOf);
-  const long = words.reduce((sum, word) => sum + (word?.length ?? 0) + 2, 2) > lineWidth;
+  const long = words.reduce((sum, word) => sum + (word?.length ?? 0) + 3, 2) > lineWidth;
   if (list.flow !== true || list.comment || list.anchor || list.tag || !long) return;
   if (!words.every(word => word !== undefined)) return;
   list.toString = context => {

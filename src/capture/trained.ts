@@ -64,8 +64,16 @@ export interface Obstacle {
 export const isMetric = (e: Event): e is MetricEvent | ScoreEvent =>
   e.event === 'metric' || e.event === 'score';
 
-/** The trainings of a script in order. */
-export function trainings(events: readonly Event[], lines: readonly string[]): Trained[] {
+/**
+ * The trainings of a script in order.
+ *
+ * @param transforms calls of scalers, where more is known of them than the events say
+ */
+export function trainings(
+  events: readonly Event[],
+  lines: readonly string[],
+  transforms: readonly TransformEvent[] = of(events, 'transform'),
+): Trained[] {
   const fits = of(events, 'fit');
   const lastFit = fits.at(-1)?.n ?? 0;
   return fits.map((fit, i) => {
@@ -90,7 +98,7 @@ export function trainings(events: readonly Event[], lines: readonly string[]): T
       predicts,
       // A metric of scikit-learn is about what was predicted last.
       metrics: during(events.filter(isMetric)).filter(e => ids.includes(latest(e.n) ?? fit.id)),
-      transforms: of(events, 'transform'),
+      transforms,
       // Many scripts print a table of all models in the end.
       prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || e.n > lastFit)),
     };

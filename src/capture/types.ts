@@ -20,6 +20,8 @@ export interface Watched {
   readonly name: string;
   /** The script's file without its folder, and its lines. */
   readonly script: string;
+  /** The notebook that the script was made of. */
+  readonly notebook?: string | undefined;
   readonly lines: readonly string[];
   readonly events: Events;
   readonly stdout: string;

@@ -43,6 +43,16 @@ export function variantOf(
   };
 }
 
+/** Variants by their ids; of those that would be called the same the id says which one is meant. */
+export function toldApart(
+  all: readonly (readonly [id: string, variant: VariantSource])[],
+): Record<string, VariantSource> {
+  const same = (title: string | undefined) => all.filter(([, v]) => v.title === title).length > 1;
+  return Object.fromEntries(
+    all.map(([id, v]) => [id, same(v.title) ? { ...v, title: `${v.title} (${id})` } : v]),
+  );
+}
+
 /** What a script says of each output by itself. */
 const statedOf = (key: string, value: unknown): Record<string, Mark> =>
   isObject(value) ? Object.fromEntries(Object.keys(value).map(name => [`${key}.${name}`, 'stated'])) : {};

@@ -2,6 +2,7 @@ import type { NumberSource } from '../suite/index.ts';
 import { findNumbers } from '../train/index.ts';
 import { better } from './better.ts';
 import { of } from './events.ts';
+import { shownName } from './place.ts';
 import { findPrinted } from './printed.ts';
 import { programVariant, say } from './program-variant.ts';
 import { type Obstacle, ownPlace } from './trained.ts';
@@ -81,7 +82,7 @@ export function scriptProgram(
     }),
   );
   const problem: ProblemSource = {
-    title: `What ${script} gives`,
+    title: `What ${shownName(watched)} gives`,
     metrics,
     variants: {
       script: programVariant(

@@ -118,7 +118,7 @@ describe('a table as CSV', () => {
   });
 
   it('is for what people read: two axes, few columns, not too many numbers', () => {
-    expect(columnsOf({ shape: [3], values: [1, 2, 3] }, 'y')).toEqual(['y']);
+    expect(columnsOf({ shape: [3] }, 'y')).toEqual(['y']);
     expect(tableOf(table)).toEqual(table);
     expect(tableOf({ shape: [2, 3, 1], values: [1, 2, 3, 4, 5, 6] })?.shape).toEqual([2, 3]);
     // Of several features a step is a line, as docs/suite-format.md has it.

@@ -643,7 +643,12 @@ def _main():
             with open(f"{file}.part", "wb") as out:
                 numpy.save(out, array, allow_pickle=False)
             os.replace(f"{file}.part", file)
-        return {"npy": f"{digest}.npy", "shape": list(array.shape), "dtype": array.dtype.name}
+        return {"npy": f"{digest}.npy", "shape": list(array.shape), "dtype": array.dtype.name, **column_names(value)}
+
+    def column_names(value):
+        """What a table of pandas calls its columns."""
+        names = list(value.columns) if hasattr(value, "columns") and hasattr(value, "iloc") else [getattr(value, "name", None)] if hasattr(value, "iloc") else []
+        return {"columns": names} if names and all(isinstance(name, str) for name in names) else {}
 
     def watch_split(selection):
         def make(old):
