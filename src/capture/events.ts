@@ -198,6 +198,12 @@ const folds = z.object({
   /** The places of the samples that each fold holds out. */
   tests: z.array(z.object({ npy: z.string(), shape: z.array(z.int()), dtype: z.string() })),
 });
+const split = z.object({
+  event: z.literal('split'),
+  ...common,
+  /** What stays and what is held out of each array in turn. */
+  parts: z.array(stored),
+});
 const read = z.object({ event: z.literal('read'), ...common, source: z.string() });
 
 export type CompileEvent = z.infer<typeof compile>;
@@ -209,6 +215,7 @@ export type MetricEvent = z.infer<typeof metric>;
 export type ScoreEvent = z.infer<typeof score>;
 export type PrintEvent = z.infer<typeof print>;
 export type FoldsEvent = z.infer<typeof folds>;
+export type SplitEvent = z.infer<typeof split>;
 export type TransformEvent = z.infer<typeof transform>;
 
 const any = z.discriminatedUnion('event', [
@@ -229,6 +236,7 @@ const any = z.discriminatedUnion('event', [
   read,
   transform,
   folds,
+  split,
 ]);
 export type Event = z.infer<typeof any>;
 

@@ -64,6 +64,7 @@ export class Arrays {
    * @param inputs array that "inputs" stands for
    */
   expression(array: Reference, name: string, inputs?: Reference, shape?: readonly number[]): DataExpression {
+    if (inputs !== undefined && inputs.npy === array.npy) return 'inputs';
     const numbers = { ...this.read(array), ...(shape && { shape }) };
     const derived = inputs === undefined ? undefined : targetRule(this.read(inputs), numbers);
     if (derived !== undefined) return derived;

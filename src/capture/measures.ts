@@ -1,6 +1,6 @@
 import { idOf, Names } from '../base/index.ts';
 import type { LossName } from '../suite/index.ts';
-import { type Block, blockOf, isReference, widthOf } from './blocks.ts';
+import { type Block, blockOf, isReference, keyOfBlock, widthOf } from './blocks.ts';
 import type { Stored } from './events.ts';
 import type { Arrays } from './files.ts';
 import { measuresOfFolds } from './fold-measures.ts';
@@ -12,6 +12,7 @@ import { meansOf } from './repeats.ts';
 import { asColumn, scalerBy, takenBack } from './scalers.ts';
 import { scoreOf } from './scores.ts';
 import type { Trained } from './trained.ts';
+import { asTrained } from './truths.ts';
 
 /** So many samples of one call of predict still become probes. */
 const mostProbes = 4;
@@ -31,7 +32,6 @@ export function measuresOf(trained: Trained, known: Known | undefined, arrays: A
 
 function measuresOfOne(trained: Trained, known: Known | undefined, arrays: Arrays): Measure[] {
   const { evaluates, metrics, predicts, prints, fit, until, transforms } = trained;
-  const names = new Names();
   const find = (values: readonly number[], after: number) => findPrinted(values, prints, after, until);
   const on = (
     x: Stored | null | undefined,
@@ -48,7 +48,7 @@ function measuresOfOne(trained: Trained, known: Known | undefined, arrays: Array
       const value = event.values[i];
       if (value === undefined) return;
       found.push({
-        id: names.take(idOf(name, 'metric')),
+        id: idOf(name, 'metric'),
         kind: 'evaluate',
         name,
         ...meaningOf(name, known, data?.y),
@@ -73,9 +73,7 @@ function measuresOfOne(trained: Trained, known: Known | undefined, arrays: Array
       from?.scaler !== undefined && isReference(event.truth) ? asColumn(event.truth, arrays) : event.truth;
     const data = from && on(from.x, truth, from.xName);
     found.push({
-      id: names.take(
-        idOf(((event.event === 'score' && event.metric) || event.what).replace(/_score$/, ''), 'metric'),
-      ),
+      id: idOf(((event.event === 'score' && event.metric) || event.what).replace(/_score$/, ''), 'metric'),
       kind: 'score',
       name: event.what,
       metric: known?.logits === true ? undefined : scoreOf(event, from?.result, arrays),
@@ -124,8 +122,24 @@ function measuresOfOne(trained: Trained, known: Known | undefined, arrays: Array
       ...recognised(trained, given, pairs, known.inputs, classLosses.includes(loss), arrays).filter(isNew),
     );
   if (found.length === 0) return logged;
+  const meant = numbered(found, blockOf(fit.data.x, known?.inputs)).map(m =>
+    asTrained(m, fit.data.y, found, arrays),
+  );
   // Of the last validation what the script prints.
-  return [...found, ...logged.filter(m => m.printed !== undefined && isNew(m))];
+  return [...meant, ...logged.filter(m => m.printed !== undefined && isNew(m))];
+}
+
+/** Measures each with an id of its own, those that are not of the samples that are trained on with the plain ones. */
+function numbered(found: readonly Measure[], trainedOn: Block | undefined): readonly Measure[] {
+  const names = new Names();
+  const ofTraining = ({ on }: Measure) =>
+    on !== undefined && trainedOn !== undefined && keyOfBlock(on.x) === keyOfBlock(trainedOn);
+  const ids = new Map(
+    [...found.filter(m => !ofTraining(m)), ...found.filter(ofTraining)]
+      .filter(m => m.kind !== 'predict')
+      .map(m => [m, names.take(m.id)]),
+  );
+  return found.map(m => ({ ...m, id: ids.get(m) ?? m.id }));
 }
 
 const classLosses: readonly LossName[] = [

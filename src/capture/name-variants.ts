@@ -98,7 +98,7 @@ function variableOf({ trained: { fit, evaluates, predicts } }: Member): string |
 
 /** Layers that prepare or join what others learn from, after which nobody calls a model. */
 const saysLittle =
-  /^(dropout|activation|flatten|reshape|embedding|repeatVector|masking|rescaling|normalization|concatenate|add|subtract|multiply|average|maximum|minimum|dot)$/;
+  /^(dropout|activation|flatten|\w*[pP]ooling\dd|reshape|embedding|repeatVector|masking|rescaling|normalization|concatenate|add|subtract|multiply|average|maximum|minimum|dot)$/;
 
 /** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
 function byUnit({ model, trained }: Member, compared: boolean): string {

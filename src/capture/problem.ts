@@ -83,7 +83,7 @@ export function problemOf(
     !isReference(heldWeight);
   const bare = metrics.length === 0 && probes.length === 0;
   const problem: ProblemSource = {
-    title: `${xName ?? 'The data'} and ${yName ?? 'targets'} of ${shownName(watched)}`,
+    title: `${xName ?? 'The data'}${yName === xName && yName ? '' : ` and ${yName ?? 'targets'}`} of ${shownName(watched)}`,
     data: { ...data, ...(scaled.scaling && { scaling: scaled.scaling }) },
     ...(folds !== undefined
       ? { evaluation: { split: folds.split } }

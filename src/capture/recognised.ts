@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts';
 import { findPrinted } from './printed.ts';
 import { asColumn, type FittedBy, scalerBy } from './scalers.ts';
 import type { Trained } from './trained.ts';
+import { splitOffWith } from './truths.ts';
 
 /** Fewer digits than that may be another number's by chance. */
 const fewestDigits = 3;
@@ -22,7 +23,7 @@ export type Predicted = PredictEvent & { readonly scaler: FittedBy | undefined }
  * predicted is held to the targets by the format's metrics, and a printed number that is one of them, digit for digit, is that.
  */
 export function recognised(
-  { prints, until, transforms }: Pick<Trained, 'prints' | 'until' | 'transforms'>,
+  { prints, until, transforms, splits }: Pick<Trained, 'prints' | 'until' | 'transforms' | 'splits'>,
   predicted: readonly Predicted[],
   pairs: readonly Pair[],
   inputs: Ends,
@@ -37,7 +38,7 @@ export function recognised(
     const truths: readonly Pair[] =
       scaler === undefined
         ? own === undefined
-          ? []
+          ? splitOffWith(given, xName ?? 'x-test', { splits, transforms }, arrays)
           : [own]
         : inUnits(result, scaler, transforms, arrays).map(y => ({
             x: given,

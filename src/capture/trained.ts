@@ -9,6 +9,7 @@ import type {
   PredictEvent,
   PrintEvent,
   ScoreEvent,
+  SplitEvent,
   TransformEvent,
 } from './events.ts';
 import { of } from './events.ts';
@@ -36,6 +37,8 @@ export interface Trained {
   readonly metrics: readonly (MetricEvent | ScoreEvent)[];
   /** What scalers did to arrays, in the whole script. */
   readonly transforms: readonly TransformEvent[];
+  /** How it has split its data, in the whole script. */
+  readonly splits: readonly SplitEvent[];
   /** What the script printed from this training to the next one, and after the last one. */
   readonly prints: readonly PrintEvent[];
   /** Number of the next call of fit for the same model, after which the values are another's. */
@@ -99,6 +102,7 @@ export function trainings(
       // A metric of scikit-learn is about what was predicted last.
       metrics: during(events.filter(isMetric)).filter(e => ids.includes(latest(e.n) ?? fit.id)),
       transforms,
+      splits: of(events, 'split'),
       // Many scripts print a table of all models in the end.
       prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || e.n > lastFit)),
     };

@@ -16,11 +16,12 @@ it('reads the batches of a sequence, and trains where their order is one of samp
     ['single', undefined],
     ['ordered', undefined],
     ['batches', 'the batches keep their samples, and only change places each epoch'],
+    ['noisy', 'a generator makes new samples each epoch'],
   ]);
   // Keras takes the batches of a sequence in another order each epoch, unless shuffle=False.
   expect(
     suite.experiments
-      .filter(e => e.variant.id !== 'batches')
+      .filter(e => ['single', 'ordered'].includes(e.variant.id))
       .map(e => [e.variant.id, 'training' in e.variant ? e.variant.training : undefined]),
   ).toEqual([
     ['single', expect.objectContaining({ batchSize: 1, shuffle: true })],

@@ -1448,13 +1448,13 @@ def _main():
 
         Batches that stay together and change places are no order of the samples, unless each of them is one sample.
         """
-        ending = getattr(type(batches), "on_epoch_end", None)
-        if ending is not None and getattr(ending, "__qualname__", "") not in ("PyDataset.on_epoch_end", "Sequence.on_epoch_end"):
-            return {}
         first, second = ([[as_array(part) for part in flat_parts(b)] for b in one] for one in (taken, [batches[i] for i in range(len(taken))]))
         same = all(a.tobytes() == b.tobytes() for p, q in zip(first, second) for a, b in zip(p, q))
         if not same:
             return {"order": "fresh"}
+        ending = getattr(type(batches), "on_epoch_end", None)
+        if ending is not None and getattr(ending, "__qualname__", "") not in ("PyDataset.on_epoch_end", "Sequence.on_epoch_end"):
+            return {}
         if not shuffle or len(taken) == len(batches) == 1:
             return {"order": "same"}
         # Of a part of the batches Keras takes others each epoch.

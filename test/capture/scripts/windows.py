@@ -20,3 +20,16 @@ ordered = build()
 ordered.fit(TimeseriesGenerator(series, series, length=3, batch_size=4), epochs=2, shuffle=False, verbose=0)
 batches = build()
 batches.fit(TimeseriesGenerator(series, series, length=3, batch_size=4), epochs=2, verbose=0)
+
+
+class Noisy(TimeseriesGenerator):
+    def __getitem__(self, index):
+        x, y = super().__getitem__(index)
+        return x + numpy.random.rand(*x.shape), y
+
+    def on_epoch_end(self):
+        pass
+
+
+noisy = build()
+noisy.fit(Noisy(series, series, length=3, batch_size=4), epochs=2, verbose=0)
