@@ -84,11 +84,8 @@ export async function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
     signal: run.signal,
     onOutput: (stream, text) => {
       output[stream].add(text);
-      const line = text
-        .trimEnd()
-        .split(/[\r\n]/)
-        .at(-1);
-      if (line !== undefined && line !== '') run.onLine?.(line.slice(0, 200));
+      const line = text.split(/[\r\n]+/).findLast(one => isTelling(one, stream));
+      if (line !== undefined) run.onLine?.(line.trimEnd().slice(0, 200));
     },
   });
   const seconds = (performance.now() - started) / 1000;
@@ -112,6 +109,13 @@ export async function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
   );
   return { ...judgeRun(ended, found, output.stderr.text()), found, left, seconds };
 }
+
+/** The head of a line that TensorFlow's or JAX's own logger writes: a letter for how grave it is, a date, a time. */
+const ofLogger = /^[IWEF]\d{4} \d\d:\d\d:[\d.]+ /;
+
+/** Whether a line tells how far a program is: no library's log, and no line of something longer among the errors. */
+const isTelling = (line: string, stream: 'stdout' | 'stderr'): boolean =>
+  line.trim() !== '' && !ofLogger.test(line) && !(stream === 'stderr' && /^\s/.test(line));
 
 function judgeRun(
   ended: ProgramEnd,

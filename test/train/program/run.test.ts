@@ -126,3 +126,34 @@ it('keeps the beginning and the end of an endless output', async () => {
   expect(left.stdout.length).toBeLessThan(2_000_000);
   expect(left.stdout).toMatch(/^first\n.*characters left out.*line 299999\nx=1\n$/s);
 });
+
+it('tells what a program says of itself, and not what a library logs or a warning quotes', async () => {
+  const folder = temporaryFolder('said');
+  // A line of TensorFlow 2.21, and one of Python's warnings module with the source below it.
+  const text = `echo epoch 1; sleep 0.2
+echo 'I0000 00:00:1795797793.596921   22218 cudart_stub.cc:31] Could not find cuda drivers' >&2; sleep 0.2
+printf 'x.py:3: UserWarning: old\\n  model.fit(x)\\n' >&2; sleep 0.2
+echo x=1`;
+  writeFileSync(path.join(folder, 'script'), text);
+  const lines: string[] = [];
+  await runProgram({
+    program: {
+      command: ['sh', 'script'],
+      folder,
+      needs: ['script'],
+      environment: {},
+      timeLimit: 60,
+      cores: 1,
+      override: [],
+      splitVaries: false,
+      numbers: { x: [{ stdout: 'x=(.*)' }] },
+      files: '',
+    },
+    better: { x: 'higher' },
+    seed: 1,
+    folder: path.join(folder, 'run'),
+    environment: process.env,
+    onLine: line => lines.push(line),
+  });
+  expect(lines).toEqual(['epoch 1', 'x.py:3: UserWarning: old', 'x=1']);
+});
