@@ -24,19 +24,25 @@ export function joinRepeats(all: readonly Trained[]): readonly Trained[] {
   return joined;
 }
 
-/** What repetitions have in common. Undefined for a model that goes on from something, or is trained again itself. */
+/**
+ * What repetitions have in common. Undefined for a model that goes on from something or is trained again itself, and for one that is
+ * not translated: a loss of the script's own may be another one each time, under the same name.
+ */
 function keyOf({ fit, compile, until, obstacle }: Trained): string | undefined {
   const { model, data, validation, classWeight } = fit;
   const given = model.layers.some(l => l.weightsGiven === true || l.weightsTaken === true || l.adapted);
-  if (model.config === undefined || given || model.goesOn === true || Number.isFinite(until))
-    return undefined;
+  if (obstacle !== undefined || model.config === undefined || Number.isFinite(until)) return undefined;
+  if (given || model.goesOn === true || isOwn(compile?.settings.loss)) return undefined;
   return JSON.stringify([
-    [fit.file, fit.line, obstacle?.why],
+    [fit.file, fit.line],
     settingsOf({ fit, compile }),
     fit.callbacks.map(({ attributes: { filepath: _, ...own }, schedule }) => [own, schedule]),
     [data, validation, classWeight],
   ]);
 }
+
+/** Whether something of the script's own is in what compile was given. */
+const isOwn = (settings: unknown): boolean => JSON.stringify(settings)?.includes('"own":true') === true;
 
 /** What trainings of a loop have in common, without the names that Keras counts on. */
 export const settingsOf = ({ fit, compile }: Pick<Trained, 'fit' | 'compile'>): string =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { captured } from './support.ts';
+import { joinRepeats } from '../../src/capture/repeats.ts';
+import { trainings } from '../../src/capture/trained.ts';
+import { captured, watched } from './support.ts';
 
 describe('a model that a script trains several times over', () => {
   const { draft, suite } = captured('repeated');
@@ -14,6 +16,22 @@ describe('a model that a script trains several times over', () => {
     expect(problem?.variants['epochs-2']?.note).toBe('The script trains it 3 times.');
     expect(problem?.variants['epochs-4']?.note).toBeUndefined();
     expect(suite.experiments.map(e => e.variant.id)).toEqual(['epochs-2', 'epochs-4']);
+  });
+
+  it('is several where the loss is of the script, which may be another one each time', () => {
+    const { events, lines } = watched('repeated');
+    const all = trainings(events.all, lines);
+    expect(joinRepeats(all)).toHaveLength(2);
+    const own = all.map(one => ({
+      ...one,
+      compile: one.compile && {
+        ...one.compile,
+        settings: { ...one.compile.settings, loss: { function: 'lopsided', own: true } },
+      },
+    }));
+    expect(joinRepeats(own)).toHaveLength(4);
+    const why = { why: "the layer Square is the script's own" };
+    expect(joinRepeats(all.map(one => ({ ...one, obstacle: why })))).toHaveLength(4);
   });
 
   it('is in no claim against itself', () => {
