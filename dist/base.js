@@ -9,13 +9,18 @@ import { fileURLToPath } from "node:url";
 const factor = 2091639;
 /**
 * Fills with 0 where a draw of Alea is below the rate and with `kept` elsewhere, with the bits of seedrandom's `double` call
-* by call, four times as fast. There the words are fractions held in doubles, and each step waits for a number to be
-* rounded; here they are the integers that those fractions are of 2³², so that from step to step only the carry goes.
+* by call, eight times as fast. There the words are fractions held in doubles, and each step waits for a number to be
+* rounded; here they are the integers that those fractions are of 2³², so that from step to step only the carry goes, and no
+* jump depends on what is drawn, which no processor could guess.
 *
 * @param state the words before the first draw, 32 bits each; the carry is 1
 * @param rate 0 to 1
 */
 function fillDropped(values, [first, second, third], rate, kept) {
+	if (rate === 1) {
+		values.fill(0);
+		return;
+	}
 	let s0 = first | 0;
 	let s1 = second | 0;
 	let s2 = third | 0;
@@ -23,6 +28,8 @@ function fillDropped(values, [first, second, third], rate, kept) {
 	const bound = Math.ceil(rate * 2 ** 53);
 	const highBound = Math.floor(bound / 2 ** 21);
 	const lowBound = bound - highBound * 2 ** 21;
+	const half = highBound >>> 1;
+	const outcomes = new Float32Array([kept, 0]);
 	for (let i = 0; i < values.length; i++) {
 		let high = factor * (s0 >>> 0) * 2 ** -32 | 0;
 		const word = Math.imul(factor, s0) + carry | 0;
@@ -33,8 +40,12 @@ function fillDropped(values, [first, second, third], rate, kept) {
 		s0 = s2;
 		s1 = word;
 		s2 = next;
-		const draw = word >>> 0;
-		values[i] = draw < highBound || draw === highBound && next >>> 11 < lowBound ? 0 : kept;
+		const apart = (word >>> 1) - half | 0;
+		values[i] = outcomes[apart >>> 31];
+		if (apart === 0) {
+			const draw = word >>> 0;
+			values[i] = draw < highBound || draw === highBound && next >>> 11 < lowBound ? 0 : kept;
+		}
 	}
 }
 // src/base/errors.ts

@@ -1,7 +1,7 @@
 import { D as FileError, O as UsageError, T as liesBelow, f as isObject$3, k as messageOf, m as idOf, n as printable, p as Names, v as sha256, w as writeWhole, y as makeFolder } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
-import { N as programEnvironment, O as pythonFolder, j as findNumbers, k as runProcess } from "./train.js";
 import { F as binaryMetrics, G as allSplits, O as InitError, R as metricDirections, Y as scalerOf, at as readNpy, q as fitScaler, z as monitorDirection } from "./suite.js";
+import { N as programEnvironment, O as pythonFolder, j as findNumbers, k as runProcess } from "./train.js";
 import { r as zipSync } from "./vendor/fflate.js";
 import { r as convertModel } from "./init.js";
 import { t as require_dist } from "./vendor/yaml.js";
@@ -16,13 +16,153 @@ function better(name) {
 	if (Object.hasOwn(metricDirections, name)) return metricDirections[name];
 	return /loss|err|mse|mae|mape|rmse|msle|perplexity|entropy|divergence|deviation|time|seconds/i.test(name) ? "lower" : "higher";
 }
+// src/capture/place.ts
+/** The file as its author has it: of a notebook not the script that was made of it. */
+const shownName = ({ script, notebook }) => notebook ?? script;
+/** A line as its author finds it: of a notebook the cell. */
+function placeIn(watched, line) {
+	const { script, notebook, lines } = watched;
+	if (notebook === void 0) return `line ${line} of ${script}`;
+	const cell = lines.slice(0, line).findLast((text) => cellMark.test(text));
+	return `cell ${cell === void 0 ? "?" : cellMark.exec(cell)?.[1]} of ${notebook}`;
+}
+/** What stands above the lines of a cell in the script of a notebook. */
+const cellMark = /^# Cell (\d+)(?=:|$)/;
+// src/capture/name-variants.ts
+/** Variables that say no more than that there is a model. */
+const plain$1 = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
+/**
+* Names for the variants of a problem: the variables' where each has its own, else a comment's above the model, else the
+* first layer's kind and width.
+*
+* @param lines of the script
+*/
+function nameVariants(group, lines) {
+	const names = new Names();
+	const variables = group.map(variableOf);
+	const telling = new Set(variables).size === group.length && variables.every((v) => typeof v === "string" && !plain$1.test(v));
+	const units = group.map((m) => byUnit(m, group.length > 1));
+	const differ = new Set(units).size === group.length;
+	const apart = group.length > 1 && !differ ? namesApart(group) : void 0;
+	const made = group.length > 1 && !differ ? makers(group, lines) : void 0;
+	const shared = (variable) => variables.filter((v) => v === variable).length > 1;
+	return group.map((member, i) => {
+		const variable = variables[i];
+		if (telling && typeof variable === "string") return names.take(idOf(variable.replace(/_?model_?/i, ""), idOf(variable, "model")));
+		if (group.length < 2 || differ) return names.take(units[i] ?? "model");
+		const called = typeof variable === "string" && !plain$1.test(variable) && !shared(variable) ? idOf(variable.replace(/_?model_?/i, ""), idOf(variable, "model")) : void 0;
+		const comment = commentAbove(member, lines);
+		return names.take(comment ?? called ?? made?.[i] ?? apart?.[i] ?? units[i] ?? "model");
+	});
+}
+/** What models of the same kind differ in: the width of a layer, the optimizer, or a setting of the training. */
+const differences = [
+	...[
+		0,
+		1,
+		2,
+		3
+	].map((place) => ({ model }) => model?.title.split(", ")[place]),
+	({ model }) => model?.training.optimizer?.name,
+	({ model }) => {
+		const rate = model?.training.optimizer?.learningRate;
+		return rate === void 0 ? void 0 : `rate ${String(rate).replace(".", "-")}`;
+	},
+	({ model }) => model && `batch ${model.training.batchSize}`,
+	({ model }) => model && `epochs ${model.training.epochs}`
+];
+/** Names by the first thing in which all models differ, else by the first two. */
+function namesApart(group) {
+	const words = differences.map((difference) => group.map(difference));
+	const pairs = words.flatMap((first, i) => words.slice(i + 1).map((second) => group.map((_, m) => {
+		const [a, b] = [first[m], second[m]];
+		return a === void 0 || b === void 0 ? void 0 : `${a} ${b}`;
+	})));
+	return [...words, ...pairs].find((all) => all.every((word) => word !== void 0) && new Set(all).size === group.length)?.map((word) => idOf(word ?? "", "model"));
+}
+/** The functions that made the models, where each has its own: a model of build_deep_model is deep. */
+function makers(group, lines) {
+	const all = group.map(({ trained: { fit } }) => {
+		const line = Math.min(...fit.model.layers.flatMap((l) => l.line ?? []));
+		const indent = (text) => /^\s*/.exec(text ?? "")?.[0].length ?? 0;
+		const inside = Number.isFinite(line) ? indent(lines[line - 1]) : 0;
+		const def = lines.slice(0, Math.max(0, line - 1)).findLast((text) => /^\s*def\s/.test(text) && indent(text) < inside);
+		const words = /def\s+(\w+)/.exec(def ?? "")?.[1]?.replace(/^_*(?:build|create|make|get|define|new|with)(?=_)|(?:^|_)(?:model|net|network)(?=_|$)/gi, "");
+		return words === void 0 || plain$1.test(words) ? void 0 : idOf(words, "");
+	}).filter((word) => word !== void 0 && word !== "");
+	return all.length === group.length && new Set(all).size === group.length ? all : void 0;
+}
+/** The variable that holds a model: where it is trained, or where its numbers are taken. */
+function variableOf({ trained: { fit, evaluates, predicts } }) {
+	const all = [
+		fit,
+		...evaluates,
+		...predicts
+	].flatMap((e) => typeof e.variable === "string" ? e.variable : []);
+	return all.find((v) => !plain$1.test(v)) ?? all[0];
+}
+/** Layers that prepare or join what others learn from, after which nobody calls a model. */
+const saysLittle = /^(dropout|activation|flatten|\w*[pP]ooling\dd|reshape|embedding|repeatVector|masking|rescaling|normalization|concatenate|add|subtract|multiply|average|maximum|minimum|dot)$/;
+/** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
+function byUnit({ model, trained }, compared) {
+	if (model === void 0) {
+		const first = trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
+		return idOf(first?.class.replace(/(?<=\d)D/, "d") ?? trained.fit.variable ?? "model", "model");
+	}
+	const kinds = model.layers.map(kindsOf).filter((k) => !saysLittle.test(k));
+	const first = kinds[0] ?? "model";
+	const times = kinds.filter((k) => k === first).length;
+	return idOf(`${!compared ? "" : times > 1 && first !== "dense" ? "stacked " : first === "dense" && times > 2 ? "deep " : ""}${first}`, "model");
+}
+function kindsOf(layer) {
+	if (typeof layer === "string") return layer;
+	const [kind = "model", options] = Object.entries(layer)[0] ?? [];
+	const inner = typeof options === "object" && options !== null && "layer" in options ? options.layer : void 0;
+	if (inner === void 0) return kind;
+	return kind === "timeDistributed" ? kindsOf(inner) : `${kind} ${kindsOf(inner)}`;
+}
+/** The comment that stands nearest above where a model's first layer is made, in few words. */
+function commentAbove({ trained }, lines) {
+	const made = Object.values(trained.fit.model.calls ?? {}).flatMap((c) => c.line ?? []);
+	const own = trained.fit.model.layers.flatMap((l) => l.line ?? []);
+	const first = Math.min(...own.length > 0 ? own : made);
+	if (!Number.isFinite(first)) return void 0;
+	for (let at = first - 1; at > Math.max(0, first - 5); at--) {
+		if (cellMark.test(lines[at - 1] ?? "")) return void 0;
+		const comment = /^\s*#+\s*(.+)$/.exec(lines[at - 1] ?? "")?.[1];
+		if (comment === void 0) continue;
+		const words = idOf(comment, "");
+		return words === "" || words.length > 40 ? void 0 : words;
+	}
+}
+const titleOf$1 = (member) => member.model?.title ?? member.trained.fit.model.layers.map((l) => l.class).filter((c) => c !== "InputLayer").slice(0, 6).join(", ");
+// src/capture/program-variant.ts
+/** Why the script itself is run, for a note. */
+const say = ({ obstacle }) => {
+	const { why, file, line } = obstacle ?? { why: "it is not known why" };
+	return `Runs the script itself: ${why}${line === void 0 ? "" : ` (${file ?? "the script"}, line ${line})`}.`;
+};
+/** The script as a variant: how it is run, and where it leaves its numbers. */
+function programVariant(watched, numbers, title, note) {
+	const { command, environment, folder, needs } = watched.started;
+	return {
+		title,
+		command: [...command],
+		...Object.keys(environment).length > 0 && { environment: { ...environment } },
+		folder,
+		needs: [...needs],
+		numbers,
+		note
+	};
+}
 // src/capture/events.ts
 const stored = lazy(() => union([
 	_null(),
 	object({
 		npy: string().regex(/^\w[\w.-]*\.npy$/),
 		shape: array(int()),
-		dtype: string()
+		dtype: string(),
+		columns: array(string()).optional()
 	}),
 	object({ list: array(stored) }),
 	object({ byName: record(string(), stored) }),
@@ -52,6 +192,7 @@ const samples = object({
 	order: _enum([
 		"same",
 		"shuffled",
+		"batches",
 		"window",
 		"fresh"
 	]).optional(),
@@ -161,6 +302,17 @@ const metric = object({
 	prediction: maybe,
 	arguments: json.optional()
 });
+const score = object({
+	event: literal("score"),
+	...common,
+	what: string(),
+	value: number$1,
+	/** The function of sklearn.metrics that gave it, of what. */
+	metric: string().optional(),
+	truth: maybe,
+	prediction: maybe,
+	arguments: json.optional()
+});
 const print = object({
 	event: literal("print"),
 	...common,
@@ -236,6 +388,12 @@ const folds = object({
 		dtype: string()
 	}))
 });
+const split = object({
+	event: literal("split"),
+	...common,
+	/** What stays and what is held out of each array in turn. */
+	parts: array(stored)
+});
 const read = object({
 	event: literal("read"),
 	...common,
@@ -247,6 +405,7 @@ const any = discriminatedUnion("event", [
 	evaluate,
 	predict,
 	metric,
+	score,
 	print,
 	keras,
 	ownWay,
@@ -257,7 +416,8 @@ const any = discriminatedUnion("event", [
 	opened,
 	read,
 	transform,
-	folds
+	folds,
+	split
 ]);
 const anyEvent = looseObject({ event: string() });
 const kinds$1 = new Set(any.options.map((option) => option.shape.event.value));
@@ -298,95 +458,6 @@ function parse(line) {
 }
 /** The events of one kind. */
 const of = (events, kind) => events.filter((e) => e.event === kind);
-// src/capture/name-variants.ts
-/** Variables that say no more than that there is a model. */
-const plain$1 = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
-/**
-* Names for the variants of a problem: the variables' where each has its own, else a comment's above the model, else the
-* first layer's kind and width.
-*
-* @param lines of the script
-*/
-function nameVariants(group, lines) {
-	const names = new Names();
-	const variables = group.map(variableOf);
-	const telling = new Set(variables).size === group.length && variables.every((v) => typeof v === "string" && !plain$1.test(v));
-	const units = group.map((m) => byUnit(m, group.length > 1));
-	const differ = new Set(units).size === group.length;
-	const apart = group.length > 1 && !differ ? namesApart(group) : void 0;
-	return group.map((member, i) => {
-		const variable = variables[i];
-		if (telling && typeof variable === "string") return names.take(idOf(variable.replace(/_?model_?/i, ""), idOf(variable, "model")));
-		const comment = group.length > 1 && !differ ? commentAbove(member, lines) : void 0;
-		return names.take(comment ?? apart?.[i] ?? units[i] ?? "model");
-	});
-}
-/** What models of the same kind differ in: the width of a layer, the optimizer, or a setting of the training. */
-const differences = [
-	...[
-		0,
-		1,
-		2,
-		3
-	].map((place) => ({ model }) => model?.title.split(", ")[place]),
-	({ model }) => model?.training.optimizer?.name,
-	({ model }) => {
-		const rate = model?.training.optimizer?.learningRate;
-		return rate === void 0 ? void 0 : `rate ${String(rate).replace(".", "-")}`;
-	},
-	({ model }) => model && `batch ${model.training.batchSize}`,
-	({ model }) => model && `epochs ${model.training.epochs}`
-];
-/** Names by the first thing in which all models differ. */
-function namesApart(group) {
-	for (const difference of differences) {
-		const words = group.flatMap((member) => difference(member) ?? []);
-		if (words.length === group.length && new Set(words).size === group.length) return words.map((word) => idOf(word, "model"));
-	}
-}
-/** The variable that holds a model: where it is trained, or where its numbers are taken. */
-function variableOf({ trained: { fit, evaluates, predicts } }) {
-	const all = [
-		fit,
-		...evaluates,
-		...predicts
-	].flatMap((e) => typeof e.variable === "string" ? e.variable : []);
-	return all.find((v) => !plain$1.test(v)) ?? all[0];
-}
-/** Layers that prepare or join what others learn from, after which nobody calls a model. */
-const saysLittle = /^(dropout|activation|flatten|reshape|embedding|repeatVector|masking|rescaling|normalization|concatenate|add|subtract|multiply|average|maximum|minimum|dot)$/;
-/** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
-function byUnit({ model, trained }, compared) {
-	if (model === void 0) {
-		const first = trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
-		return idOf(first?.class ?? trained.fit.variable ?? "model", "model");
-	}
-	const kinds = model.layers.map(kindsOf).filter((k) => !saysLittle.test(k));
-	const first = kinds[0] ?? "model";
-	const times = kinds.filter((k) => k === first).length;
-	return idOf(`${!compared ? "" : times > 1 && first !== "dense" ? "stacked " : first === "dense" && times > 2 ? "deep " : ""}${first}`, "model");
-}
-function kindsOf(layer) {
-	if (typeof layer === "string") return layer;
-	const [kind = "model", options] = Object.entries(layer)[0] ?? [];
-	const inner = typeof options === "object" && options !== null && "layer" in options ? options.layer : void 0;
-	if (inner === void 0) return kind;
-	return kind === "timeDistributed" ? kindsOf(inner) : `${kind} ${kindsOf(inner)}`;
-}
-/** The comment that stands nearest above where a model's first layer is made, in few words. */
-function commentAbove({ trained }, lines) {
-	const made = Object.values(trained.fit.model.calls ?? {}).flatMap((c) => c.line ?? []);
-	const own = trained.fit.model.layers.flatMap((l) => l.line ?? []);
-	const first = Math.min(...own.length > 0 ? own : made);
-	if (!Number.isFinite(first)) return void 0;
-	for (let at = first - 1; at > Math.max(0, first - 5); at--) {
-		const comment = /^\s*#+\s*(.+)$/.exec(lines[at - 1] ?? "")?.[1];
-		if (comment === void 0) continue;
-		const words = idOf(comment, "");
-		return words === "" || words.length > 40 ? void 0 : words;
-	}
-}
-const titleOf$1 = (member) => member.model?.title ?? member.trained.fit.model.layers.map((l) => l.class).filter((c) => c !== "InputLayer").slice(0, 6).join(", ");
 // src/capture/printed.ts
 const number = /(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(%?)/g;
 function tokens(text) {
@@ -467,6 +538,201 @@ function expressionFor({ print, token }) {
 	if (!/[A-Za-z]{2}/.test(before)) return void 0;
 	return `${expression.replace(/^\s+/, "").replace(/\s+/g, String.raw`\s+`)}(${anyNumber})`;
 }
+// src/capture/blocks.ts
+const isReference = (stored) => stored !== null && stored !== void 0 && "npy" in stored;
+/**
+* The arrays of a model's inputs or outputs.
+*
+* @param ends whose they are; where they are not known, arrays by name are in the order in which the script has them
+* @returns undefined where some are missing or are no numbers
+*/
+function blockOf(stored, ends) {
+	if (stored === null || stored === void 0 || "unknown" in stored) return void 0;
+	const all = partsOf$1(stored, ends);
+	const numbers = all.filter(isReference).filter((part) => !/^str|^U|^<U/.test(part.dtype));
+	return numbers.length === all.length && all.length > 0 && (ends === void 0 || ends.length === all.length) ? numbers : void 0;
+}
+function partsOf$1(stored, ends) {
+	if ("npy" in stored) return [stored];
+	if ("list" in stored) return [...stored.list];
+	const { byName } = stored;
+	if (ends === void 0) return Object.values(byName);
+	if (ends.length === 1 && Object.keys(byName).length === 1) return Object.values(byName);
+	return ends.map(({ keras }) => byName[keras.key ?? keras.name] ?? byName[keras.name]);
+}
+/** The same for all blocks of the same arrays. */
+const keyOfBlock = (block) => block.map((part) => part.npy).join(" ");
+/** The shapes of a sample's parts; one number is the same with and without an axis of its own. */
+const sampleKey = (block) => block.map(({ shape }) => {
+	const sample = shape.slice(1);
+	return sample.every((n) => n === 1) ? "1" : sample.join("×");
+}).join(" ");
+/** How many numbers a sample has. */
+const widthOf = (block) => block.reduce((sum, { shape }) => sum + shape.slice(1).reduce((a, b) => a * b, 1), 0);
+/** A block as a suite writes it: the data alone, or by the names of several. */
+function named(names, block, write) {
+	const [only] = block;
+	if (block.length === 1 && only !== void 0) return write(only, void 0);
+	return { named: Object.fromEntries(block.map((part, i) => [names[i] ?? `part-${i + 1}`, write(part, names[i])])) };
+}
+// src/capture/trained.ts
+/** What scikit-learn gave, by a function of its own or by an estimator's score. */
+const isMetric = (e) => e.event === "metric" || e.event === "score";
+/**
+* The trainings of a script in order.
+*
+* @param transforms calls of scalers, where more is known of them than the events say
+*/
+function trainings(events, lines, transforms = of(events, "transform")) {
+	const fits = of(events, "fit");
+	const lastFit = fits.at(-1)?.n ?? 0;
+	return fits.map((fit, i) => {
+		const until = fits.find((other) => other.n > fit.n && other.id === fit.id)?.n ?? Number.POSITIVE_INFINITY;
+		const during = (all) => all.filter((e) => e.n > (readBack?.best === true ? readBack.n : fit.n) && e.n < until);
+		const compile = of(events, "compile").findLast((e) => e.n < fit.n && e.model === fit.id);
+		const readBack = readBackOf(fit, until, events);
+		const ids = [fit.id, ...readBack === void 0 ? [] : [readBack.id]];
+		const predicts = during(of(events, "predict")).filter((e) => ids.includes(e.id));
+		const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
+		const latest = (n) => of(events, "predict").findLast((p) => p.n < n)?.id;
+		const part = {
+			fit,
+			compile,
+			until,
+			best: readBack?.best === true,
+			evaluates: during(of(events, "evaluate")).filter((e) => ids.includes(e.id)),
+			predicts,
+			metrics: during(events.filter(isMetric)).filter((e) => ids.includes(latest(e.n) ?? fit.id)),
+			transforms,
+			splits: of(events, "split"),
+			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || e.n > lastFit))
+		};
+		return {
+			...part,
+			obstacle: obstacleOf(part, fits, events, lines)
+		};
+	});
+}
+/** Where a script reads a file of a training's back: the checkpoint of its best epoch, or what it saved at the end. */
+function readBackOf(fit, until, events) {
+	const here = (e) => e.n > fit.n && e.n < until;
+	const checkpoints = fit.callbacks.filter((c) => c.class === "ModelCheckpoint" && !c.own);
+	const saved = of(events, "save").filter((e) => here(e) && e.id === fit.id);
+	const read = [...of(events, "load").filter(here), ...of(events, "own-way").flatMap((e) => here(e) && e.what === "load_weights" && e.id !== void 0 && typeof e.argument === "string" ? [{
+		n: e.n,
+		id: e.id,
+		path: e.argument
+	}] : [])];
+	for (const { n, id, path } of read.toSorted((a, b) => a.n - b.n)) {
+		const checkpoint = checkpoints.find((c) => c.attributes.filepath === path);
+		if (checkpoint !== void 0) return {
+			n,
+			id,
+			best: checkpoint.attributes.save_best_only === true
+		};
+		if (saved.some((s) => s.path === path && s.n < n)) return {
+			n,
+			id,
+			best: false
+		};
+	}
+}
+/** Callbacks that look on and change nothing that is trained. */
+const harmless = [
+	"History",
+	"ProgbarLogger",
+	"TensorBoard",
+	"CSVLogger",
+	"BackupAndRestore",
+	"RemoteMonitor"
+];
+/** Callbacks that the format has: `callbacksOf` translates them. */
+const known$1 = [
+	"EarlyStopping",
+	"ReduceLROnPlateau",
+	"LearningRateScheduler",
+	"ModelCheckpoint",
+	"TerminateOnNaN"
+];
+/** The first thing that the format does not have and that is known without a look at the layers. */
+function obstacleOf({ fit, compile }, fits, events, lines) {
+	const { file } = fit;
+	const here = (why, line = fit.line) => ({
+		why,
+		file,
+		line
+	});
+	const own = of(events, "own-way").find((e) => e.id === fit.id && !(e.what === "load_weights" && readsOwn(e, fit, events)) || e.id === void 0 && e.what === "GradientTape");
+	if (own !== void 0) return {
+		why: `the script trains by ${own.what} itself`,
+		...ownPlace(own, file, lines)
+	};
+	if (fits.filter((f) => f.id === fit.id).length > 1) return here("the model is trained by more than one call of fit");
+	if (compile === void 0) return here("the model was not compiled by the script");
+	const foreign = fit.model.layers.find((l) => l.own || l.class === "Lambda");
+	if (foreign !== void 0) return here(`the layer ${foreign.class} is the script's own`, foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line);
+	if (fit.model.goesOn === true) return here("it goes on from layers that another model has trained");
+	if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
+	if (fit.model.unserialisable !== void 0) return here(`the model has no configuration: ${fit.model.unserialisable}`);
+	const read = of(events, "load").find((e) => e.id === fit.id && e.n < fit.n);
+	if (read !== void 0 && writtenBefore(read, events)) return {
+		why: `it begins with ${read.path}, which the script has written itself`,
+		file,
+		line: read.line
+	};
+	const set = fit.model.layers.find((l) => l.weightsGiven === true && l.start?.every(isReference) !== true);
+	if (set !== void 0) return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
+	const taken = fit.model.layers.find((l) => l.weightsTaken === true);
+	if (taken !== void 0) return here(`${taken.name} begins with weights that a layer of the script had before`, taken.line ?? fit.line);
+	return ofArguments(fit, here);
+}
+/** Whether weights that are read are those that the same training has written. */
+function readsOwn({ n, argument }, fit, events) {
+	if (n < fit.n || typeof argument !== "string") return false;
+	return fit.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === argument) || of(events, "save").some((s) => s.id === fit.id && s.path === argument && s.n > fit.n && s.n < n);
+}
+/** Whether a file that is read was written by a training of the script. */
+function writtenBefore({ n, path }, events) {
+	const saved = of(events, "save").some((e) => e.n < n && e.path === path);
+	const kept = of(events, "fit").some((e) => e.n < n && e.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === path));
+	return saved || kept;
+}
+/** Where a script goes its own way; of a function that TensorFlow has written anew, the line that it was written from. */
+const ownPlace = (own, script, lines) => own.file?.includes("__autograph_generated_file") === true ? {
+	file: script,
+	line: lineOfCall(own.what, lines)
+} : {
+	file: own.file,
+	line: own.line
+};
+/** The line in which something is first called by its name. */
+function lineOfCall(name, lines) {
+	const at = lines.findIndex((l) => new RegExp(`\\b${name}\\(`).test(l) && !/^\s*(class|def|#)/.test(l));
+	return at < 0 ? void 0 : at + 1;
+}
+function ofArguments(fit, here) {
+	const { data, callbacks } = fit;
+	if (data.unreadable !== void 0) return here(`the batches could not be read: ${data.unreadable}`);
+	if (data.fresh === true || data.order === "fresh") return here("a generator makes new samples each epoch");
+	if (data.generator === true && data.order === void 0 && data.fresh !== false) return here("the samples come from a generator, whose order is its own");
+	if (data.generator === true && new Set(data.batches?.slice(0, -1)).size > 1) return here("the batches have different sizes");
+	for (const [what, stored] of [["inputs", data.x], ["targets", data.y]]) {
+		if (blockOf(stored) !== void 0) continue;
+		return here(stored === null || stored === void 0 ? `there are no ${what}` : `the ${what} are not all numbers`);
+	}
+	const { sampleWeight } = data;
+	if (sampleWeight !== null && sampleWeight !== void 0) {
+		const plain = isReference(sampleWeight) && blockOf(data.y)?.length === 1 ? sampleWeight.shape : void 0;
+		if (plain === void 0 || plain.slice(1).some((n) => n !== 1)) return here("the weights of the samples are not one number for each");
+	}
+	if (data.order === "batches") return here("the batches keep their samples, and only change places each epoch");
+	if (data.order === "window") return here("the data set shuffles its samples within a buffer that does not hold them all");
+	const callback = callbacks.find((c) => c.looksOn !== true && (c.own || ![...harmless, ...known$1].includes(c.class)));
+	if (callback !== void 0) return here(`the callback ${callback.class} changes the training`);
+	const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
+	if (typeof begin === "number" && begin !== 0) return here("the epochs begin at another one than the first");
+	if (steps !== null && steps !== void 0 && data.generator !== true) return here("an epoch has a number of steps of its own");
+}
 // src/capture/sources.ts
 /** Where to take the number of a measure from when the script itself is run; undefined where it cannot be told from others. */
 function sourceOf(measure, trained, events) {
@@ -518,10 +784,13 @@ function notedSource(measure, { fit, evaluates, predicts, metrics }, events) {
 	}
 	if (kind === "score") {
 		const mine = metrics.find((e) => e.line === line && e.what === name);
-		const all = of(events, "metric").filter((e) => e.what === name);
+		const owner = mine?.event === "score" && typeof mine.variable === "string" ? mine.variable : void 0;
+		const all = events.filter(isMetric).filter((e) => e.what === name && (owner === void 0 || e.variable === owner));
 		const place = mine && take(all.map((e) => e.n), mine.n);
+		const others = events.filter(isMetric).filter((e) => e.what === name).length > all.length;
 		return place && single({
 			score: name,
+			...others && { model: owner },
 			...place
 		});
 	}
@@ -542,23 +811,74 @@ function notedSource(measure, { fit, evaluates, predicts, metrics }, events) {
 		percent: false
 	}));
 }
-// src/capture/program.ts
-const say = (member) => {
-	const { why, file, line } = member.obstacle ?? { why: "it is not known why" };
-	return `Runs the script itself: ${why}${line === void 0 ? "" : ` (${file ?? "the script"}, line ${line})`}.`;
-};
-function variant(watched, numbers, title, note) {
-	const { command, environment, folder, needs } = watched.started;
-	return {
-		title,
-		command: [...command],
-		...Object.keys(environment).length > 0 && { environment: { ...environment } },
-		folder,
-		needs: [...needs],
-		numbers,
-		note
+// src/capture/whole-script.ts
+/** Why no call of fit was seen: the script may go its own way. */
+function withoutFit({ events, script, lines }) {
+	const own = of(events.all, "own-way").find((e) => ["GradientTape", "train_on_batch"].includes(e.what));
+	return own === void 0 ? {
+		why: "no training by Keras' fit was seen",
+		file: script,
+		line: 1
+	} : {
+		why: `the script trains by ${own.what} itself`,
+		...ownPlace(own, script, lines)
 	};
 }
+/** Whether an expression finds a single number in what a script has printed. */
+const isOnce = (source, stdout) => "stdout" in source && [...stdout.matchAll(new RegExp(source.stdout, "gm"))].length === 1;
+/** So many numbers of a script that Keras does not train become metrics. */
+const mostNumbers$3 = 6;
+/**
+* A script of which no training could be told apart: all numbers that it leaves are those of one program.
+*
+* @param training one of it that stands for all
+*/
+function scriptProgram(watched, training) {
+	const { events, stdout, script } = watched;
+	const all = findNumbers({
+		folder: events.folder,
+		stdout,
+		events: events.raw
+	}).filter((c) => !("json" in c.source) && !("csv" in c.source));
+	const kind = (c) => Object.keys(c.source)[0] ?? "";
+	const prints = of(events.all, "print");
+	const printed = (value) => findPrinted([value], prints.toReversed(), -1)?.[0];
+	const good = all.filter((c) => ["evaluate", "score"].includes(kind(c)));
+	const said = all.filter((c) => kind(c) === "stdout");
+	const once = said.filter((c) => isOnce(c.source, stdout));
+	const chosen = (good.some((c) => printed(c.value) !== void 0) || good.length > 0 && once.length === 0 ? good : once.length > 0 ? once : said.length > 0 ? said : all).slice(0, mostNumbers$3);
+	const obstacle = training?.obstacle ?? withoutFit(watched);
+	const fates = [{
+		variant: "script",
+		fit: void 0,
+		obstacle
+	}];
+	if (chosen.length === 0) return {
+		problem: void 0,
+		own: [],
+		fates: [],
+		left: [`${script} leaves no number that a suite could name: print one, as in print("accuracy:", value)`]
+	};
+	const metrics = Object.fromEntries(chosen.map((c) => {
+		const found = watched.quick ? void 0 : printed(c.value);
+		const digits = kind(c) !== "stdout" ? found?.digits : /%|\//.test(JSON.stringify(c.source)) ? void 0 : found?.token.text;
+		return [c.name, {
+			better: better(c.name),
+			...digits !== void 0 && { printed: { values: { script: digits } } }
+		}];
+	}));
+	return {
+		problem: {
+			title: `What ${shownName(watched)} gives`,
+			metrics,
+			variants: { script: programVariant(watched, Object.fromEntries(chosen.map((c) => [c.name, c.source])), script, say({ obstacle })) }
+		},
+		own: [],
+		fates,
+		left: []
+	};
+}
+// src/capture/program.ts
 const sourcesOf = (found) => {
 	const sources = found.map((f) => f.source);
 	return sources.length === 1 && sources[0] !== void 0 ? sources[0] : sources;
@@ -583,7 +903,7 @@ function programOf({ member, id: name }, problem, watched, note = say(member)) {
 		const printed = (problem.metrics?.[id] ?? problem.probes?.[id])?.printed;
 		if (digits !== void 0 && printed !== void 0 && !watched.quick) printed.values[name] = digits.length === 1 ? digits[0] ?? "" : digits;
 	}
-	return variant(watched, numbers, titleOf$1(member) || "The script", note);
+	return programVariant(watched, numbers, titleOf$1(member) || "The script", note);
 }
 /** A problem of programs alone: what they give are its metrics. */
 function programOnly(named, watched) {
@@ -594,7 +914,7 @@ function programOnly(named, watched) {
 	}));
 	const common = (found[0]?.numbers ?? []).filter((n) => found.every((f) => f.numbers.some((m) => m.id === n.id && m.percent === n.percent)));
 	if (common.length === 0) {
-		const whole = scriptProgram(watched);
+		const whole = scriptProgram(watched, found[0]?.member);
 		return {
 			problem: whole.problem,
 			left: whole.left
@@ -614,9 +934,9 @@ function programOnly(named, watched) {
 	}
 	return {
 		problem: {
-			title: `What ${watched.script} gives`,
+			title: `What ${shownName(watched)} gives`,
 			metrics,
-			variants: Object.fromEntries(found.map(({ id, member, numbers }) => [id, variant(watched, Object.fromEntries(numbers.filter((n) => metrics[n.id] !== void 0).map((n) => [n.id, n.source])), titleOf$1(member) || "The script", say(member))]))
+			variants: Object.fromEntries(found.map(({ id, member, numbers }) => [id, programVariant(watched, Object.fromEntries(numbers.filter((n) => metrics[n.id] !== void 0).map((n) => [n.id, n.source])), titleOf$1(member) || "The script", say(member))]))
 		},
 		left: []
 	};
@@ -637,55 +957,6 @@ function measured(member, watched) {
 			};
 		});
 	});
-}
-/** So many numbers of a script that Keras does not train become metrics. */
-const mostNumbers$3 = 6;
-/** A script of which no training could be told apart: all numbers that it leaves are those of one program. */
-function scriptProgram(watched) {
-	const { events, stdout, script } = watched;
-	const all = findNumbers({
-		folder: events.folder,
-		stdout,
-		events: events.raw
-	}).filter((c) => !("json" in c.source) && !("csv" in c.source));
-	const kind = (c) => Object.keys(c.source)[0] ?? "";
-	const good = all.filter((c) => ["evaluate", "score"].includes(kind(c)));
-	const said = all.filter((c) => kind(c) === "stdout");
-	const chosen = (good.length > 0 ? good : said.length > 0 ? said : all).slice(0, mostNumbers$3);
-	const prints = of(events.all, "print");
-	const fates = [{
-		variant: "script",
-		fit: void 0,
-		obstacle: {
-			why: `no training by Keras' fit was seen`,
-			file: script,
-			line: 1
-		}
-	}];
-	if (chosen.length === 0) return {
-		problem: void 0,
-		own: [],
-		fates: [],
-		left: [`${script} leaves no number that a suite could name: print one, as in print("accuracy:", value)`]
-	};
-	const printed = (value) => findPrinted([value], prints.toReversed(), -1)?.[0];
-	const metrics = Object.fromEntries(chosen.map((c) => {
-		const digits = watched.quick ? void 0 : kind(c) === "stdout" && !/%|\//.test(JSON.stringify(c.source)) ? printed(c.value)?.token.text : void 0;
-		return [c.name, {
-			better: better(c.name),
-			...digits !== void 0 && { printed: { values: { script: digits } } }
-		}];
-	}));
-	return {
-		problem: {
-			title: `What ${script} gives`,
-			metrics,
-			variants: { script: variant(watched, Object.fromEntries(chosen.map((c) => [c.name, c.source])), script, "Runs the script itself: no training by Keras' fit was seen in it.") }
-		},
-		own: [],
-		fates,
-		left: []
-	};
 }
 // src/capture/beside.ts
 /** So much of a number is proposed as the difference that does not matter. */
@@ -742,15 +1013,59 @@ function proposeSame(problem, { metrics = {}, probes = {} }, { variant, program,
 		note: `Proposed by seedgate capture, since the first steps of the model are not those of Keras (${why}). "within" is a tenth of what the script gave; set it to the difference that does not matter.`
 	}]];
 }
+// src/capture/column-scalers.ts
+/** Tables of more columns are none that a person has put together to take one of them back. */
+const mostColumns$1 = 50;
+/**
+* The calls of scalers, with those of each column beside them: where a scaler was fitted on a whole table, scripts put what a model
+* gave among the other columns to take it back to its units.
+*/
+const withColumns = (transforms, arrays) => transforms.flatMap((t) => t.method === "inverse_transform" ? [t, ...eachColumn(t, arrays)] : [t]);
+function eachColumn({ of, result, fitted, ...call }, arrays) {
+	const [rows = 0, columns = 1] = isReference(of) ? of.shape : [];
+	if (!isReference(of) || !isReference(result) || of.shape.length !== 2) return [];
+	if (columns < 2 || columns > mostColumns$1 || of.shape.join() !== result.shape.join()) return [];
+	const [before, after] = [arrays.read(of).values, arrays.read(result).values];
+	return Array.from({ length: columns }, (_, c) => {
+		const column = (values) => arrays.made({
+			shape: [rows, 1],
+			values: Array.from({ length: rows }, (_, r) => values[r * columns + c] ?? NaN)
+		});
+		const own = Object.entries(fitted).map(([name, value]) => [name, Array.isArray(value) && value.length === columns ? [value[c]] : value]);
+		return {
+			...call,
+			fitted: Object.fromEntries(own),
+			of: column(before),
+			result: column(after)
+		};
+	});
+}
 // src/capture/csv.ts
 /** So many numbers are still written as text, in which a change can be read. */
 const mostNumbers$2 = 2e4;
 const mostColumns = 60;
-/** Whether an array is a table that people would rather read than a file of NumPy's. */
-const isTable = ({ shape, values }) => shape.length <= 2 && (shape[1] ?? 1) <= mostColumns && values.length <= mostNumbers$2;
-/** The names of a table's columns: x-train-1, x-train-2, … or, of a single one, its own. */
-const columnsOf = ({ shape }, name) => {
+/**
+* An array as a table that people would rather read than a file of NumPy's: a sample a line, or of samples with steps of several
+* features a step a line. Undefined where it is none.
+*/
+function tableOf({ shape, values }) {
+	const [rows = 0, columns = 1, features = 1] = shape;
+	if (shape.length > 3 || values.length > mostNumbers$2) return void 0;
+	const table = shape.length < 3 ? shape : features === 1 ? [rows, columns] : [rows * columns, features];
+	return (table[1] ?? 1) <= mostColumns ? {
+		shape: table,
+		values
+	} : void 0;
+}
+/**
+* The names of a table's columns: those that it had in the script, else x-train-1, x-train-2, … or, of a single one, its own.
+*
+* @param known as the script has them
+*/
+const columnsOf = ({ shape }, name, known) => {
 	const count = shape[1] ?? 1;
+	const plain = known?.every((text) => /^[^\s,"']+(?: [^\s,"']+)*$/.test(text) && text.length <= 60);
+	if (known?.length === count && plain === true && new Set(known).size === count) return [...known];
 	return count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name}-${i + 1}`);
 };
 /** The shortest decimal digits that are the same number, of a float32 the same float32: 0.1 and not 0.10000000149011612. */
@@ -763,8 +1078,8 @@ function digitsOf(value, float32) {
 	return String(Number(value.toPrecision(9)));
 }
 /** A table as CSV with a header line. */
-function csvOf(table, name) {
-	const columns = columnsOf(table, name);
+function csvOf(table, name, known) {
+	const columns = columnsOf(table, name, known);
 	const float32 = table.values instanceof Float32Array;
 	const rows = Array.from({ length: table.shape[0] ?? 0 }, (_, r) => columns.map((_, c) => digitsOf(table.values[r * columns.length + c] ?? 0, float32)).join(","));
 	return `${[columns.join(","), ...rows].join("\n")}\n`;
@@ -783,7 +1098,9 @@ function readArray(file) {
 const mostLooked = 2e5;
 /** So many numbers are still written into the suite itself. */
 const mostInline = 64;
-const mostCharacters = 300;
+/** So many characters a line of them has, and so many lines they are. */
+const mostCharacters = 90;
+const mostLines = 8;
 const near$2 = (a, b) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 const size = (shape) => shape.reduce((a, b) => a * b, 1);
 /** A whole or short number, so that a rule made from it is one that a person would have written. */
@@ -888,8 +1205,36 @@ function targetRule(inputs, targets) {
 }
 const sum = (row) => row.reduce((a, b) => a + b, 0);
 const product = (row) => row.reduce((a, b) => a * b, 1);
-/** Whether an array is small enough to stand in the suite itself. */
-const isSmall = ({ values }) => values.length <= mostInline && Array.from(values).join(", ").length <= mostCharacters;
+/** Whether an array stands in the suite itself: in one line, or in a few of a row each; else a table is easier to read. */
+function isSmall({ shape, values }) {
+	if (values.length > mostInline) return false;
+	const lists = shape.slice(0, -1).reduce((all, n) => all * n + 1, 0);
+	const characters = Array.from(values).join(", ").length + 4 * lists;
+	const rows = shape.length > 1 ? shape[0] ?? 1 : 1;
+	return characters <= mostCharacters || rows > 1 && rows <= mostLines && characters <= rows * mostCharacters;
+}
+/** Windows that overlap, samples × steps or samples × steps × features, whatever other axes of 1 they have. */
+function windowsOf({ shape, values }) {
+	const [rows = 0, ...sample] = shape;
+	const axes = sample.filter((n) => n !== 1);
+	const [steps = 1, features = 1] = axes;
+	const width = steps * features;
+	if (rows < 4 || axes.length > 2 || steps < 2 || values.length > mostLooked) return void 0;
+	for (let r = 1; r < rows; r++) for (let i = 0; i < width - features; i++) if (values[r * width + i] !== values[(r - 1) * width + i + features]) return void 0;
+	const whole = Array.from({ length: (rows - 1 + steps) * features }, (_, i) => {
+		const row = Math.min(Math.floor(i / features), rows - 1);
+		return values[row * width + i - row * features] ?? NaN;
+	});
+	if (whole.every((v) => v === whole[0])) return void 0;
+	const length = whole.length / features;
+	return {
+		series: {
+			shape: features === 1 ? [length] : [length, features],
+			values: whole
+		},
+		steps
+	};
+}
 // src/capture/files.ts
 /** A file of NumPy's, format 1, of doubles. */
 function npyOf(shape, values) {
@@ -930,6 +1275,7 @@ var Arrays = class {
 	* @param inputs array that "inputs" stands for
 	*/
 	expression(array, name, inputs, shape) {
+		if (inputs !== void 0 && inputs.npy === array.npy) return "inputs";
 		const numbers = {
 			...this.read(array),
 			...shape && { shape }
@@ -938,29 +1284,50 @@ var Arrays = class {
 		if (derived !== void 0) return derived;
 		const rule = ruleOf(numbers);
 		if (rule !== void 0) return rule;
+		const overlapping = windowsOf(numbers);
+		if (overlapping !== void 0) return this.#windows(overlapping, numbers, name);
 		if (isSmall(numbers)) return inline(numbers);
-		const whole = this.read(array);
-		const table = isTable(whole);
-		const file = this.#fileOf(array.npy, name, table ? "csv" : "npy");
-		const columns = columnsOf(whole, file.replace(/\.csv$/, ""));
-		const read = table ? { csv: {
+		const table = tableOf(this.read(array));
+		const file = this.#fileOf(array, name, table === void 0 ? "npy" : "csv");
+		const columns = table === void 0 ? [] : columnsOf(table, file.replace(/\.csv$/, ""), array.columns);
+		const read = table === void 0 ? { npy: file } : { csv: {
 			file,
 			columns
-		} } : { npy: file };
-		const given = table && columns.length === 1 ? [whole.shape[0] ?? 0] : array.shape;
+		} };
+		const given = columns.length === 1 ? [table?.shape[0] ?? 0] : table?.shape ?? array.shape;
 		return numbers.shape.join() === given.join() ? read : { reshape: {
 			of: read,
 			shape: [...numbers.shape]
 		} };
 	}
-	/** Keeps an array that the script has not handed to anything, as those that it has. */
-	made({ shape, values }) {
+	/** Samples that are windows, by the series itself. */
+	#windows({ series, steps }, { shape, values }, name) {
+		const windows = { windows: {
+			of: this.expression(this.made(series, values instanceof Float32Array), `${name} series`, void 0, series.shape),
+			steps
+		} };
+		const given = [
+			shape[0],
+			steps,
+			...series.shape.slice(1)
+		];
+		return shape.join() === given.join() ? windows : { reshape: {
+			of: windows,
+			shape: [...shape]
+		} };
+	}
+	/**
+	* Keeps an array that the script has not handed to anything, as those that it has.
+	*
+	* @param single whether its numbers are float32, which need fewer digits
+	*/
+	made({ shape, values }, single = false) {
 		const bytes = npyOf(shape, values);
 		const npy = `${sha256(bytes).slice(0, 24)}.npy`;
 		this.#made.set(npy, bytes);
 		this.#read.set(npy, {
 			shape: [...shape],
-			values: Float64Array.from(values)
+			values: single ? Float32Array.from(values) : Float64Array.from(values)
 		});
 		return {
 			npy,
@@ -979,7 +1346,7 @@ var Arrays = class {
 			shape: shape.length === 0 ? [1] : shape,
 			values: own
 		});
-		const file = { npy: this.#fileOf(sample.x.npy, name, "npy") };
+		const file = { npy: this.#fileOf(sample.x, name, "npy") };
 		return (sample.x.shape[0] ?? 1) === 1 ? file : { slice: {
 			of: file,
 			from: sample.row,
@@ -993,23 +1360,28 @@ var Arrays = class {
 		return file;
 	}
 	/** The file beside the suite for an array, one for each kind in which it is wanted. */
-	#fileOf(npy, name, kind) {
-		const key = `${npy} ${kind}`;
+	#fileOf({ npy, columns }, name, kind) {
+		const key = `${npy} ${kind} ${columns?.join() ?? ""}`;
 		const known = this.#files.get(key);
 		if (known !== void 0) return known.name;
 		const file = `${this.#names.take(idOf(name, "data"))}.${kind}`;
 		this.#files.set(key, {
 			npy,
-			name: file
+			name: file,
+			columns
 		});
 		return file;
+	}
+	#table(npy) {
+		const numbers = this.#read.get(npy) ?? readArray(path.join(this.#folder, npy));
+		return tableOf(numbers) ?? numbers;
 	}
 	/** Files beside the suite, by name. */
 	contents() {
 		const bytes = (npy) => this.#made.get(npy) ?? readFileSync(path.join(this.#folder, npy));
-		const single = [...this.#files.values()].map(({ npy, name }) => ({
+		const single = [...this.#files.values()].map(({ npy, name, columns }) => ({
 			name,
-			content: name.endsWith(".csv") ? Buffer.from(csvOf(this.#read.get(npy) ?? readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, ""))) : bytes(npy)
+			content: name.endsWith(".csv") ? Buffer.from(csvOf(this.#table(npy), name.replace(/\.csv$/, ""), columns)) : bytes(npy)
 		}));
 		const several = [...this.#archives].map(([name, parts]) => ({
 			name,
@@ -1018,42 +1390,86 @@ var Arrays = class {
 		return [...single, ...several];
 	}
 };
-// src/capture/blocks.ts
-const isReference = (stored) => stored !== null && stored !== void 0 && "npy" in stored;
+// src/capture/repeats.ts
 /**
-* The arrays of a model's inputs or outputs.
-*
-* @param ends whose they are; where they are not known, arrays by name are in the order in which the script has them
-* @returns undefined where some are missing or are no numbers
+* Trainings of the same line, of the same model on the same data, as one with the others as its repetitions: scripts train a model
+* several times over to report the mean, and what differs then is chance alone.
 */
-function blockOf(stored, ends) {
-	if (stored === null || stored === void 0 || "unknown" in stored) return void 0;
-	const all = partsOf$1(stored, ends);
-	const numbers = all.filter(isReference).filter((part) => !/^str|^U|^<U/.test(part.dtype));
-	return numbers.length === all.length && all.length > 0 && (ends === void 0 || ends.length === all.length) ? numbers : void 0;
+function joinRepeats(all) {
+	const first = /* @__PURE__ */ new Map();
+	const joined = [];
+	for (const one of all) {
+		const key = keyOf$1(one);
+		const at = key === void 0 ? void 0 : first.get(key);
+		const before = at === void 0 ? void 0 : joined[at];
+		if (at !== void 0 && before !== void 0) {
+			joined[at] = {
+				...before,
+				repeats: [...before.repeats ?? [], one]
+			};
+			continue;
+		}
+		if (key !== void 0) first.set(key, joined.length);
+		joined.push(one);
+	}
+	return joined;
 }
-function partsOf$1(stored, ends) {
-	if ("npy" in stored) return [stored];
-	if ("list" in stored) return [...stored.list];
-	const { byName } = stored;
-	if (ends === void 0) return Object.values(byName);
-	if (ends.length === 1 && Object.keys(byName).length === 1) return Object.values(byName);
-	return ends.map(({ keras }) => byName[keras.key ?? keras.name] ?? byName[keras.name]);
+/**
+* What repetitions have in common. Undefined for a model that goes on from something or is trained again itself, and for one that is
+* not translated: a loss of the script's own may be another one each time, under the same name.
+*/
+function keyOf$1({ fit, compile, until, obstacle }) {
+	const { model, data, validation, classWeight } = fit;
+	const given = model.layers.some((l) => l.weightsGiven === true || l.weightsTaken === true || l.adapted);
+	if (obstacle !== void 0 || model.config === void 0 || Number.isFinite(until)) return void 0;
+	if (given || model.goesOn === true || isOwn(compile?.settings.loss)) return void 0;
+	return JSON.stringify([
+		[fit.file, fit.line],
+		settingsOf({
+			fit,
+			compile
+		}),
+		fit.callbacks.map(({ attributes: { filepath: _, ...own }, schedule }) => [own, schedule]),
+		[
+			data,
+			validation,
+			classWeight
+		]
+	]);
 }
-/** The same for all blocks of the same arrays. */
-const keyOfBlock = (block) => block.map((part) => part.npy).join(" ");
-/** The shapes of a sample's parts; one number is the same with and without an axis of its own. */
-const sampleKey = (block) => block.map(({ shape }) => {
-	const sample = shape.slice(1);
-	return sample.every((n) => n === 1) ? "1" : sample.join("×");
-}).join(" ");
-/** How many numbers a sample has. */
-const widthOf = (block) => block.reduce((sum, { shape }) => sum + shape.slice(1).reduce((a, b) => a * b, 1), 0);
-/** A block as a suite writes it: the data alone, or by the names of several. */
-function named(names, block, write) {
-	const [only] = block;
-	if (block.length === 1 && only !== void 0) return write(only, void 0);
-	return { named: Object.fromEntries(block.map((part, i) => [names[i] ?? `part-${i + 1}`, write(part, names[i])])) };
+/** Whether something of the script's own is in what compile was given. */
+const isOwn = (settings) => JSON.stringify(settings)?.includes("\"own\":true") === true;
+/** What trainings of a loop have in common, without the names that Keras counts on. */
+const settingsOf = ({ fit, compile }) => JSON.stringify([
+	fit.model.config,
+	compile?.settings,
+	fit.arguments,
+	fit.classWeight,
+	fit.callbacks.map(({ class: kind, given }) => [kind, given])
+]).replace(/_\d+"/g, "\"");
+/**
+* The numbers of the first of several repetitions, each with the mean over all where the script has printed that.
+*
+* @param measures of each repetition, the first one's first
+*/
+function meansOf(measures, { repeats = [] }) {
+	const [first = [], ...others] = measures;
+	const last = repeats.at(-1);
+	if (last === void 0) return [...first];
+	const end = Math.max(last.fit.n, ...last.evaluates.map((e) => e.n), ...last.predicts.map((e) => e.n));
+	return first.map((measure) => {
+		const same = others.flatMap((all) => all.find((m) => m.id === measure.id && m.kind === measure.kind) ?? []);
+		const values = [measure, ...same].map((m) => m.values);
+		if (same.length < repeats.length || measure.kind === "predict") return measure;
+		const printed = findPrinted([values.reduce((sum, [value = NaN]) => sum + value, 0) / values.length], last.prints, end)?.[0];
+		return printed === void 0 ? measure : {
+			...measure,
+			mean: {
+				digits: printed.digits,
+				runs: values.length
+			}
+		};
+	});
 }
 // src/capture/scalers.ts
 const numbers = (value) => Array.isArray(value) && value.every((v) => typeof v === "number") ? value : [];
@@ -1067,7 +1483,8 @@ function scalerBy({ what, settings, fitted }) {
 	]);
 	const single = (name) => {
 		const all = numbers(fitted[name]);
-		return all.length === 1 ? all[0] : void 0;
+		const [value] = all;
+		return all.length === 1 && value !== void 0 ? Number(digitsOf(value, Math.fround(value) === value)) : void 0;
 	};
 	if (what === "StandardScaler" && settings.with_mean === true && settings.with_std === true) {
 		const [mean, deviation] = [single("mean_"), single("scale_")];
@@ -1114,11 +1531,16 @@ function sameNumbers(a, b, arrays) {
 }
 /** Numbers in their units as samples × 1: a series is often handed over as the only row, or without an axis of its own. */
 function asColumn(array, arrays) {
-	const values = Array.from(arrays.read(array).values);
+	const values = unrounded(Array.from(arrays.read(array).values));
 	return arrays.made({
 		shape: [values.length, 1],
 		values
 	});
+}
+/** Short numbers that a scaler has taken there and back, as they were: 293 and not 292.99998395633935. */
+function unrounded(values) {
+	const short = values.map((v) => Number(v.toPrecision(6)));
+	return short.every((v, i) => near$1(v, values[i] ?? NaN)) ? short : values;
 }
 /** The call by which numbers were taken back to their units, of those that a model gave. */
 const takenBack = (result, transforms, arrays) => isReference(result) ? transforms.find((t) => t.method === "inverse_transform" && isReference(t.of) && isReference(t.result) && sameNumbers(t.of, result, arrays)) : void 0;
@@ -1209,7 +1631,7 @@ var Before = class {
 // src/capture/folds.ts
 /**
 * Trainings of the same line, each on other rows of the same data, as one training over folds; where they are not plainly that,
-* what keeps them from being translated is said of each.
+* what keeps them from being translated is said of all as one.
 */
 function joinFolds(all, folds, arrays) {
 	const lines = /* @__PURE__ */ new Map();
@@ -1224,14 +1646,16 @@ function joinFolds(all, folds, arrays) {
 		if (joined !== void 0) return [joined];
 		if (parts.size < 3) return group;
 		const why = "the same line trains a model for each of several parts of the data";
-		return group.map((g) => ({
-			...g,
-			obstacle: g.obstacle ?? {
+		const [one] = group;
+		return one === void 0 ? [] : [{
+			...one,
+			whole: true,
+			obstacle: one.obstacle ?? {
 				why,
-				file: g.fit.file,
-				line: g.fit.line
+				file: one.fit.file,
+				line: one.fit.line
 			}
-		}));
+		}];
 	});
 }
 function joinedOf(group, events, arrays) {
@@ -1259,14 +1683,6 @@ function joinedOf(group, events, arrays) {
 		prints: last.prints
 	};
 }
-/** What all folds have in common, without the names that Keras counts on. */
-const settingsOf = ({ fit, compile }) => JSON.stringify([
-	fit.model.config,
-	compile?.settings,
-	fit.arguments,
-	fit.classWeight,
-	fit.callbacks.map(({ class: kind, given }) => [kind, given])
-]).replace(/_\d+"/g, "\"");
 function partsOf({ fit, evaluates }) {
 	const one = (block) => block?.length === 1 ? block[0] : void 0;
 	const tested = evaluates.length === 1 ? evaluates[0]?.data : fit.validation;
@@ -1594,6 +2010,55 @@ function measuresOfFolds(trained, known) {
 		};
 	});
 }
+// src/capture/truths.ts
+/** The targets that a script has split off together with samples, which it may have scaled since. */
+function splitOffWith(x, name, { splits, transforms }, arrays) {
+	const [given] = x;
+	if (given === void 0 || x.length > 1) return [];
+	const before = transforms.flatMap(({ method, of, result }) => method !== "inverse_transform" && isNumbers(of) && isNumbers(result) && sameNumbers(result, given, arrays) ? [of] : []);
+	const rows = given.shape[0];
+	return splits.flatMap(({ parts }) => {
+		const at = parts.findIndex((part) => isNumbers(part) && [given, ...before].some((one) => sameNumbers(one, part, arrays)));
+		return parts.flatMap((part, i) => at >= 0 && i !== at && i % 2 === at % 2 && isNumbers(part) && part.shape[0] === rows ? [{
+			x,
+			y: [part],
+			name
+		}] : []);
+	});
+}
+const isNumbers = (stored) => isReference(stored) && !/^str|^U/.test(stored.dtype);
+/**
+* An accuracy of class numbers, of a model that learns one number for each class, as that of such targets: a suite has the targets
+* that are evaluated as it has those that are trained on.
+*
+* @param others measures of the same model, whose targets may be these
+*/
+function asTrained(measure, trainedOn, others, arrays) {
+	const [wanted] = blockOf(trainedOn) ?? [];
+	const [labels] = measure.on?.y ?? [];
+	const classes = wanted?.shape.length === 2 ? wanted.shape[1] ?? 1 : 1;
+	if (measure.metric !== "sparseCategoricalAccuracy" || labels === void 0 || classes < 2) return measure;
+	const given = Array.from(arrays.read(labels).values);
+	if (!given.every((c) => Number.isInteger(c) && c >= 0 && c < classes)) return measure;
+	const values = given.flatMap((c) => Array.from({ length: classes }, (_, k) => k === c ? 1 : 0));
+	const made = arrays.made({
+		shape: [given.length, classes],
+		values
+	});
+	const { x, name } = measure.on;
+	const known = others.find(({ on }) => on !== void 0 && keyOfBlock(on.x) === keyOfBlock(x) && on.y[0] !== void 0 && sameNumbers(on.y[0], made, arrays));
+	const id = measure.id.replace(/^sparse-/, "");
+	return {
+		...measure,
+		id,
+		metric: "categoricalAccuracy",
+		on: {
+			x,
+			name,
+			y: known?.on?.y ?? [made]
+		}
+	};
+}
 // src/capture/recognised.ts
 /** Fewer digits than that may be another number's by chance. */
 const fewestDigits = 3;
@@ -1601,13 +2066,16 @@ const fewestDigits = 3;
 * Numbers that a script has made of a model's predictions in its own way, as `np.mean(classes == y_test)`, and printed: what was
 * predicted is held to the targets by the format's metrics, and a printed number that is one of them, digit for digit, is that.
 */
-function recognised({ prints, until, transforms }, predicted, pairs, inputs, classes, arrays) {
+function recognised({ prints, until, transforms, splits }, predicted, pairs, inputs, classes, arrays) {
 	const found = [];
 	for (const { x, xName, result, n, scaler } of predicted) {
 		const given = blockOf(x, inputs);
 		if (given === void 0 || !isReference(result)) continue;
 		const own = pairs.find((p) => keyOfBlock(p.x) === keyOfBlock(given) && p.y.length === 1);
-		const truths = scaler === void 0 ? own === void 0 ? [] : [own] : inUnits(result, scaler, transforms, arrays).map((y) => ({
+		const truths = scaler === void 0 ? own === void 0 ? splitOffWith(given, xName ?? "x-test", {
+			splits,
+			transforms
+		}, arrays) : [own] : inUnits(result, scaler, transforms, arrays).map((y) => ({
 			x: given,
 			y: [y],
 			name: xName ?? "x-test"
@@ -1704,10 +2172,12 @@ const averaged = {
 	"precision_score weighted": "weightedPrecision",
 	"f1_score weighted": "weightedF1Score"
 };
-/** The format's metric of a function of scikit-learn, if what it was given is what the model gave. */
-function scoreOf({ what, prediction, truth, arguments: given = {} }, result, arrays) {
+/** The format's metric of a function of scikit-learn, or of an estimator's score, if what it was given is what the model gave. */
+function scoreOf(event, result, arrays) {
+	const { prediction, truth, arguments: given = {} } = event;
+	const what = event.event === "score" ? event.metric ?? "" : event.what;
 	if (!isReference(prediction) || !isReference(result) || !isReference(truth)) return void 0;
-	if (Object.keys(given).filter((name) => ![
+	if (Object.keys(given).filter((name) => given[name] !== null && ![
 		"average",
 		"zero_division",
 		"squared"
@@ -1752,9 +2222,12 @@ const mostProbes = 4;
 const mostNumbers$1 = 2e3;
 /** All numbers that a script took of a model that it trained, in order. */
 function measuresOf(trained, known, arrays) {
+	if (trained.whole === true) return [];
 	if (trained.folds !== void 0) return measuresOfFolds(trained, known);
+	return meansOf([trained, ...trained.repeats ?? []].map((one) => measuresOfOne(one, known, arrays)), trained);
+}
+function measuresOfOne(trained, known, arrays) {
 	const { evaluates, metrics, predicts, prints, fit, until, transforms } = trained;
-	const names = new Names();
 	const find = (values, after) => findPrinted(values, prints, after, until);
 	const on = (x, y, name) => {
 		const [inputs, targets] = [blockOf(x, known?.inputs), blockOf(y, known?.outputs)];
@@ -1771,7 +2244,7 @@ function measuresOf(trained, known, arrays) {
 			const value = event.values[i];
 			if (value === void 0) return;
 			found.push({
-				id: names.take(idOf(name, "metric")),
+				id: idOf(name, "metric"),
 				kind: "evaluate",
 				name,
 				...meaningOf(name, known, data?.y),
@@ -1801,7 +2274,7 @@ function measuresOf(trained, known, arrays) {
 		const truth = from?.scaler !== void 0 && isReference(event.truth) ? asColumn(event.truth, arrays) : event.truth;
 		const data = from && on(from.x, truth, from.xName);
 		found.push({
-			id: names.take(idOf(event.what.replace(/_score$/, ""), "metric")),
+			id: idOf((event.event === "score" && event.metric || event.what).replace(/_score$/, ""), "metric"),
 			kind: "score",
 			name: event.what,
 			metric: known?.logits === true ? void 0 : scoreOf(event, from?.result, arrays),
@@ -1854,7 +2327,17 @@ function measuresOf(trained, known, arrays) {
 	const isNew = (m) => m.metric !== void 0 && !found.some((f) => f.metric === m.metric);
 	if (known?.logits === false && typeof loss === "string") found.push(...recognised(trained, given, pairs, known.inputs, classLosses.includes(loss), arrays).filter(isNew));
 	if (found.length === 0) return logged;
-	return [...found, ...logged.filter((m) => m.printed !== void 0 && isNew(m))];
+	return [...numbered(found, blockOf(fit.data.x, known?.inputs)).map((m) => asTrained(m, fit.data.y, found, arrays)), ...logged.filter((m) => m.printed !== void 0 && isNew(m))];
+}
+/** Measures each with an id of its own, those that are not of the samples that are trained on with the plain ones. */
+function numbered(found, trainedOn) {
+	const names = new Names();
+	const ofTraining = ({ on }) => on !== void 0 && trainedOn !== void 0 && keyOfBlock(on.x) === keyOfBlock(trainedOn);
+	const ids = new Map([...found.filter((m) => !ofTraining(m)), ...found.filter(ofTraining)].filter((m) => m.kind !== "predict").map((m) => [m, names.take(m.id)]));
+	return found.map((m) => ({
+		...m,
+		id: ids.get(m) ?? m.id
+	}));
 }
 const classLosses = [
 	"binaryCrossentropy",
@@ -2403,6 +2886,11 @@ function collect(taken, kind, quick) {
 			values: {}
 		};
 		const digits = measure.printed?.map((p) => p.digits);
+		const { mean } = measure;
+		if (mean !== void 0 && !quick) known.values[variant] ??= {
+			mean: mean.digits,
+			runs: mean.runs
+		};
 		if (digits !== void 0 && !quick) known.values[variant] ??= digits.length === 1 ? digits[0] ?? "" : digits;
 		found.set(key, known);
 	}
@@ -2413,12 +2901,13 @@ function collect(taken, kind, quick) {
 }
 // src/capture/left-over.ts
 /** Numbers that the script took and that the format has no metric for, or on other samples than the problem's. */
-function leftOver(models, taken, { script }, scaled) {
+function leftOver(models, taken, watched, scaled) {
 	return models.flatMap(({ member, id }) => {
 		const used = taken.find((t) => t.variant === id)?.measures ?? [];
 		return member.measures.filter((m) => !used.includes(m) && m.kind !== "history").map((m) => {
 			const why = m.metric === void 0 && m.kind !== "predict" ? "the format has no such metric of what the model gives" : !scaled.isOfUnits(m) ? "it is not in the units of the rest" : "it is taken on other samples than the rest";
-			return `${script}:${m.line ?? "?"}: ${m.name} of ${id} is not taken over: ${why}`;
+			const { notebook, script } = watched;
+			return `${notebook === void 0 ? `${script}:${m.line ?? "?"}` : placeIn(watched, m.line ?? 0)}: ${m.name} of ${id} is not taken over: ${why}`;
 		});
 	});
 }
@@ -2513,8 +3002,17 @@ function variantOf(member, names, arrays) {
 			...model.marks,
 			...statedOf("loss", training.loss),
 			...statedOf("lossWeights", training.lossWeights)
-		}
+		},
+		...trained.repeats && { note: `The script trains it ${trained.repeats.length + 1} times.` }
 	};
+}
+/** Variants by their ids; of those that would be called the same the id says which one is meant. */
+function toldApart(all) {
+	const same = (title) => all.filter(([, v]) => v.title === title).length > 1;
+	return Object.fromEntries(all.map(([id, v]) => [id, same(v.title) ? {
+		...v,
+		title: `${v.title} (${id})`
+	} : v]));
 }
 /** What a script says of each output by itself. */
 const statedOf = (key, value) => isObject$3(value) ? Object.fromEntries(Object.keys(value).map((name) => [`${key}.${name}`, "stated"])) : {};
@@ -2586,9 +3084,9 @@ var Writer = class {
 };
 /** Keras takes one number a sample without an axis of its own; the format writes samples × 1. */
 const flatShape = (shape) => shape.length === 1 ? [...shape, 1] : shape;
-/** The targets of x-test are y-test. */
+/** The targets of x-test are y-test, and those of testX testY. */
 const targetsName = (name) => {
-	const turned = name.replace(/^x/i, "y");
+	const turned = name.replace(/^x/i, "y").replace(/(?<=[a-z\d])X$|(?<=[_-])x$/, (x) => x === "X" ? "Y" : "y");
 	return turned === name ? `${name}-targets` : turned;
 };
 /** The file of one of several arrays is called after both. */
@@ -2650,16 +3148,17 @@ function problemOf(group, watched, arrays, unproven = /* @__PURE__ */ new Map())
 		x: [folds.x],
 		y: [folds.y]
 	}, xName ?? "x", yName ?? "y");
+	const heldName = on === void 0 || on.name === xName ? "x-test" : on.name;
 	const heldWeight = validation?.sampleWeight;
 	const sameAsEvaluation = held !== void 0 && on !== void 0 && keyOfBlock(held.x) === keyOfBlock(on.x) && scaled.targets(held.y).every((part, i) => isReference(on.y[i]) && sameNumbers(part, on.y[i], arrays)) && !isReference(heldWeight);
 	const bare = metrics.length === 0 && probes.length === 0;
 	const problem = {
-		title: `${xName ?? "The data"} and ${yName ?? "targets"} of ${watched.script}`,
+		title: `${xName ?? "The data"}${yName === xName && yName ? "" : ` and ${yName ?? "targets"}`} of ${shownName(watched)}`,
 		data: {
 			...data,
 			...scaled.scaling && { scaling: scaled.scaling }
 		},
-		...folds !== void 0 ? { evaluation: { split: folds.split } } : on !== void 0 ? { evaluation: writer.pair(on, on.name, targetsName(on.name)) } : bare ? { evaluation: data } : {},
+		...folds !== void 0 ? { evaluation: { split: folds.split } } : on !== void 0 ? { evaluation: writer.pair(on, heldName, targetsName(heldName)) } : bare ? { evaluation: data } : {},
 		...sameAsEvaluation || folds?.validated === true ? { validation: "evaluation" } : held !== void 0 && { validation: {
 			...writer.pair({
 				x: held.x,
@@ -2680,8 +3179,8 @@ function problemOf(group, watched, arrays, unproven = /* @__PURE__ */ new Map())
 			...output !== void 0 && { output: names.targets[output] ?? "" },
 			...printed && { printed }
 		}])) },
-		variants: Object.fromEntries(models.map(({ id, member }) => [id, variantOf(member, names, arrays)])),
-		...line !== void 0 && { note: `Trained in line ${line} of ${watched.script}.` }
+		variants: toldApart(models.map(({ id, member }) => [id, variantOf(member, names, arrays)])),
+		...line !== void 0 && { note: `Trained in ${placeIn(watched, line)}.` }
 	};
 	if (bare) completeBare(problem, model.training.loss, names);
 	const own = [];
@@ -2743,10 +3242,13 @@ function proposeClaim(id, problem, except = /* @__PURE__ */ new Set()) {
 	const candidates = Object.entries(problem.metrics ?? {}).map(([name, metric]) => {
 		return {
 			name,
-			values: Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) => !except.has(variant) && (typeof value === "string" || typeof value === "number") ? [{
-				variant,
-				digits: String(value)
-			}] : []),
+			values: Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) => {
+				const digits = isObject$3(value) && "mean" in value ? value.mean : value;
+				return !except.has(variant) && (typeof digits === "string" || typeof digits === "number") ? [{
+					variant,
+					digits: String(digits)
+				}] : [];
+			}),
 			way: metric.better ?? better(metric.metric ?? name)
 		};
 	}).filter((c) => new Set(c.values.map((v) => Number(v.digits))).size > 1);
@@ -2766,149 +3268,6 @@ function proposeClaim(id, problem, except = /* @__PURE__ */ new Set()) {
 		note: `Proposed by seedgate capture from the order of the printed numbers (${sorted.map((v) => `${v.variant} ${v.digits}`).join(", ")}). Keep it if the source claims it, in the source's words; else take it out.`
 	}]];
 }
-// src/capture/trained.ts
-/** The trainings of a script in order. */
-function trainings(events, lines) {
-	const fits = of(events, "fit");
-	const lastFit = fits.at(-1)?.n ?? 0;
-	return fits.map((fit, i) => {
-		const until = fits.find((other) => other.n > fit.n && other.id === fit.id)?.n ?? Number.POSITIVE_INFINITY;
-		const during = (all) => all.filter((e) => e.n > (readBack?.best === true ? readBack.n : fit.n) && e.n < until);
-		const compile = of(events, "compile").findLast((e) => e.n < fit.n && e.model === fit.id);
-		const readBack = readBackOf(fit, until, events);
-		const ids = [fit.id, ...readBack === void 0 ? [] : [readBack.id]];
-		const predicts = during(of(events, "predict")).filter((e) => ids.includes(e.id));
-		const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
-		const latest = (n) => of(events, "predict").findLast((p) => p.n < n)?.id;
-		const part = {
-			fit,
-			compile,
-			until,
-			best: readBack?.best === true,
-			evaluates: during(of(events, "evaluate")).filter((e) => ids.includes(e.id)),
-			predicts,
-			metrics: during(of(events, "metric")).filter((e) => ids.includes(latest(e.n) ?? fit.id)),
-			transforms: of(events, "transform"),
-			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || e.n > lastFit))
-		};
-		return {
-			...part,
-			obstacle: obstacleOf(part, fits, events, lines)
-		};
-	});
-}
-/** Where a script reads a file of a training's back: the checkpoint of its best epoch, or what it saved at the end. */
-function readBackOf(fit, until, events) {
-	const here = (e) => e.n > fit.n && e.n < until;
-	const checkpoints = fit.callbacks.filter((c) => c.class === "ModelCheckpoint" && !c.own);
-	const saved = of(events, "save").filter((e) => here(e) && e.id === fit.id);
-	const read = [...of(events, "load").filter(here), ...of(events, "own-way").flatMap((e) => here(e) && e.what === "load_weights" && e.id !== void 0 && typeof e.argument === "string" ? [{
-		n: e.n,
-		id: e.id,
-		path: e.argument
-	}] : [])];
-	for (const { n, id, path } of read.toSorted((a, b) => a.n - b.n)) {
-		const checkpoint = checkpoints.find((c) => c.attributes.filepath === path);
-		if (checkpoint !== void 0) return {
-			n,
-			id,
-			best: checkpoint.attributes.save_best_only === true
-		};
-		if (saved.some((s) => s.path === path && s.n < n)) return {
-			n,
-			id,
-			best: false
-		};
-	}
-}
-/** Callbacks that look on and change nothing that is trained. */
-const harmless = [
-	"History",
-	"ProgbarLogger",
-	"TensorBoard",
-	"CSVLogger",
-	"BackupAndRestore",
-	"RemoteMonitor"
-];
-/** Callbacks that the format has: `callbacksOf` translates them. */
-const known$1 = [
-	"EarlyStopping",
-	"ReduceLROnPlateau",
-	"LearningRateScheduler",
-	"ModelCheckpoint",
-	"TerminateOnNaN"
-];
-/** The first thing that the format does not have and that is known without a look at the layers. */
-function obstacleOf({ fit, compile }, fits, events, lines) {
-	const { file } = fit;
-	const here = (why, line = fit.line) => ({
-		why,
-		file,
-		line
-	});
-	const own = of(events, "own-way").find((e) => e.id === fit.id && !(e.what === "load_weights" && readsOwn(e, fit, events)) || e.id === void 0 && e.what === "GradientTape");
-	if (own !== void 0) return {
-		why: `the script trains by ${own.what} itself`,
-		file: own.file,
-		line: own.line
-	};
-	if (fits.filter((f) => f.id === fit.id).length > 1) return here("the model is trained by more than one call of fit");
-	if (compile === void 0) return here("the model was not compiled by the script");
-	const foreign = fit.model.layers.find((l) => l.own || l.class === "Lambda");
-	if (foreign !== void 0) return here(`the layer ${foreign.class} is the script's own`, foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line);
-	if (fit.model.goesOn === true) return here("it goes on from layers that another model has trained");
-	if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
-	if (fit.model.unserialisable !== void 0) return here(`the model has no configuration: ${fit.model.unserialisable}`);
-	const read = of(events, "load").find((e) => e.id === fit.id && e.n < fit.n);
-	if (read !== void 0 && writtenBefore(read, events)) return {
-		why: `it begins with ${read.path}, which the script has written itself`,
-		file,
-		line: read.line
-	};
-	const set = fit.model.layers.find((l) => l.weightsGiven === true && l.start?.every(isReference) !== true);
-	if (set !== void 0) return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
-	const taken = fit.model.layers.find((l) => l.weightsTaken === true);
-	if (taken !== void 0) return here(`${taken.name} begins with weights that a layer of the script had before`, taken.line ?? fit.line);
-	return ofArguments(fit, here);
-}
-/** Whether weights that are read are those that the same training has written. */
-function readsOwn({ n, argument }, fit, events) {
-	if (n < fit.n || typeof argument !== "string") return false;
-	return fit.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === argument) || of(events, "save").some((s) => s.id === fit.id && s.path === argument && s.n > fit.n && s.n < n);
-}
-/** Whether a file that is read was written by a training of the script. */
-function writtenBefore({ n, path }, events) {
-	const saved = of(events, "save").some((e) => e.n < n && e.path === path);
-	const kept = of(events, "fit").some((e) => e.n < n && e.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === path));
-	return saved || kept;
-}
-/** The line in which something is first called by its name. */
-function lineOfCall(name, lines) {
-	const at = lines.findIndex((l) => new RegExp(`\\b${name}\\(`).test(l) && !/^\s*(class|def|#)/.test(l));
-	return at < 0 ? void 0 : at + 1;
-}
-function ofArguments(fit, here) {
-	const { data, callbacks } = fit;
-	if (data.unreadable !== void 0) return here(`the batches could not be read: ${data.unreadable}`);
-	if (data.fresh === true || data.order === "fresh") return here("a generator makes new samples each epoch");
-	if (data.generator === true && data.order === void 0 && data.fresh !== false) return here("the samples come from a generator, whose order is its own");
-	if (data.generator === true && new Set(data.batches?.slice(0, -1)).size > 1) return here("the batches have different sizes");
-	for (const [what, stored] of [["inputs", data.x], ["targets", data.y]]) {
-		if (blockOf(stored) !== void 0) continue;
-		return here(stored === null || stored === void 0 ? `there are no ${what}` : `the ${what} are not all numbers`);
-	}
-	const { sampleWeight } = data;
-	if (sampleWeight !== null && sampleWeight !== void 0) {
-		const plain = isReference(sampleWeight) && blockOf(data.y)?.length === 1 ? sampleWeight.shape : void 0;
-		if (plain === void 0 || plain.slice(1).some((n) => n !== 1)) return here("the weights of the samples are not one number for each");
-	}
-	if (data.order === "window") return here("the data set shuffles its samples within a buffer that does not hold them all");
-	const callback = callbacks.find((c) => c.looksOn !== true && (c.own || ![...harmless, ...known$1].includes(c.class)));
-	if (callback !== void 0) return here(`the callback ${callback.class} changes the training`);
-	const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
-	if (typeof begin === "number" && begin !== 0) return here("the epochs begin at another one than the first");
-	if (steps !== null && steps !== void 0 && data.generator !== true) return here("an epoch has a number of steps of its own");
-}
 // src/capture/draft.ts
 /** How many seeds a suite begins with, as those of seedgate init. */
 const seeds = 20;
@@ -2919,13 +3278,15 @@ const seeds = 20;
 * @param unproven models, by their fit, whose first steps have turned out not to be those of Keras, and how far
 */
 function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* @__PURE__ */ new Map()) {
-	const { events, keras, name, script } = watched;
+	const { events, keras, name } = watched;
+	const shown = shownName(watched);
 	const arrays = new Arrays(events.folder);
 	const era = {
 		version: of(events.all, "keras")[0]?.version ?? "unknown",
 		asked: keras
 	};
-	const trained = joinFolds(trainings(events.all, watched.lines), of(events.all, "folds"), arrays);
+	const transforms = withColumns(of(events.all, "transform"), arrays);
+	const trained = joinFolds(joinRepeats(trainings(events.all, watched.lines, transforms)), of(events.all, "folds"), arrays);
 	const models = members(trained, era, arrays, refused);
 	const groups = byData(models);
 	const names = new Names();
@@ -2958,8 +3319,8 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* 
 			format: 1,
 			name,
 			version: "1.0.0",
-			title: `What ${script} trains`,
-			source: { title: script },
+			title: `What ${shown} trains`,
+			source: { title: shown },
 			seeds,
 			...(shared ?? gates) && { defaults: {
 				...shared,
@@ -3154,10 +3515,43 @@ function suiteDocument(suite, comments) {
 	document.commentBefore = comments.map((line) => ` ${line}`).join("\n");
 	return document;
 }
-const documentText = (document) => document.toString({
-	lineWidth: 110,
-	flowCollectionPadding: true
-});
+/** As wide as the text may be. */
+const lineWidth = 110;
+/** The text of a suite, with lists that no line holds in as many lines as they fill, and not an item a line. */
+function documentText(document) {
+	(0, import_dist.visit)(document, { Seq: (_, list) => void fill(list) });
+	return document.toString({
+		lineWidth,
+		flowCollectionPadding: true
+	});
+}
+/** A name or a number that stands in a list as it is. */
+function wordOf(item) {
+	if (!(0, import_dist.isScalar)(item) || item.comment || item.commentBefore) return void 0;
+	const { value, format, minFractionDigits } = item;
+	if (typeof value === "number" && Number.isFinite(value) && format === void 0 && !minFractionDigits) return String(value);
+	if (typeof value !== "string") return void 0;
+	return /^[A-Za-z_][\w-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : JSON.stringify(value);
+}
+function fill(list) {
+	const words = list.items.map(wordOf);
+	const long = words.reduce((sum, word) => sum + (word?.length ?? 0) + 3, 2) > lineWidth;
+	if (list.flow !== true || list.comment || list.anchor || list.tag || !long) return;
+	if (!words.every((word) => word !== void 0)) return;
+	list.toString = (context) => {
+		const indent = String(context?.indent ?? "");
+		const lines = [];
+		let line = "";
+		for (const [i, word] of words.entries()) {
+			const piece = i === words.length - 1 ? word : `${word},`;
+			if (line !== "" && indent.length + 4 + line.length + 1 + piece.length > lineWidth) {
+				lines.push(line);
+				line = piece;
+			} else line = line === "" ? piece : `${line} ${piece}`;
+		}
+		return `[ ${[...lines, line].join(`\n${indent}  `)} ]`;
+	};
+}
 /** Writes what fits on a line on one, below the suite's and the problems' own keys. */
 function shape(node, depth) {
 	if ((0, import_dist.isScalar)(node)) {
@@ -3277,7 +3671,11 @@ const ofKeras2 = [
 	"acc",
 	"val_acc",
 	"KerasClassifier",
-	"KerasRegressor"
+	"KerasRegressor",
+	"TimeseriesGenerator",
+	"ImageDataGenerator",
+	"make_sampling_table",
+	"skipgrams"
 ];
 /** Modules of Keras that are no more. */
 const oldModule = /No module named '(?:tensorflow\.)?keras\.(?:layers\.\w+|utils\.\w+|wrappers[\w.]*|engine[\w.]*|preprocessing\.\w+)'/;
@@ -3923,6 +4321,7 @@ function watchedOf(request, name, run, python) {
 	return {
 		name,
 		script,
+		...request.script.endsWith(".ipynb") && { notebook: path.basename(request.script) },
 		lines: run.text.split("\n"),
 		events: run.events,
 		stdout: run.stdout,
@@ -3994,10 +4393,10 @@ function linkedAway(script, text) {
 	neededFiles(path.dirname(path.resolve(script)), text, read, (name) => names.add(name));
 	return [...names].map((name) => `${name} is a link out of the script's folder, and is not copied: put the file itself there`);
 }
-function comments({ script, quick, keras }, { events }, { left }) {
+function comments({ script, notebook, quick, keras }, { events }, { left }) {
 	const ran = events.all.find((e) => e.event === "keras");
 	return [
-		`Captured by seedgate from ${script}${ran?.event === "keras" ? `, run once by Keras ${ran.version}` : ""}${keras === void 0 ? "" : ` with the names and defaults of ${keras}`}.`,
+		`Captured by seedgate from ${notebook ?? script}${ran?.event === "keras" ? `, run once by Keras ${ran.version}` : ""}${keras === void 0 ? "" : ` with the names and defaults of ${keras}`}.`,
 		...quick ? ["The run was cut short: no number that it printed is taken over."] : [],
 		"What the script says is \"stated\"; what a default decided is \"assumed\". Change what you like: a later capture keeps it.",
 		...left.map((line) => `Not taken over: ${line.replaceAll("\n", " ")}`)

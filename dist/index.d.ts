@@ -15211,9 +15211,10 @@ type NumberSource =
     readonly model?: string | undefined;
     readonly take?: Take | undefined;
 }
-/** What an estimator's `score` or a function of sklearn.metrics gave, by its name. */
+/** What an estimator's `score` or a function of sklearn.metrics gave, by its name; `model` is the variable that held the estimator. */
  | {
     readonly score: string;
+    readonly model?: string | undefined;
     readonly take?: Take | undefined;
 };
 

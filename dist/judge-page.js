@@ -1,7 +1,7 @@
 import { d as version } from "./base.js";
 import { f as makeRecord, l as planRuns, m as importedOutcome, o as seedRange, p as importedEnvironment } from "./plan.js";
 import { t as renderHtml } from "./report-html.js";
-import { b as renderMarkdown, et as headline, lt as renderJson } from "./report.js";
+import { b as renderMarkdown, lt as renderJson, tt as headline } from "./report.js";
 import { d as resolveText, n as isImported } from "./suite.js";
 import { i as readRuns, r as tableOf, t as suiteFilesOf } from "./tables.js";
 import { r as judge } from "./verdict.js";

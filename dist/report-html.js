@@ -1,4 +1,4 @@
-import { A as commonlyAssumed, B as describeSource, C as variedRows, E as acceptedRows, F as describeOpen, G as equivalenceHeads, H as describeTitle, I as describePrinted, J as exampleCommand, K as equivalenceNote, L as describeProbability, M as describeError, N as describeLosses, O as answerColumns, P as describeMedian, Q as saysUnproven, R as describeRuns, S as variedHead, U as describeWanted, V as describeSpread, W as environmentTable, X as lookOfEquivalence, Y as lookOf, Z as probesOf, _ as badgeOf, at as visible, et as headline, f as looks, h as traceName, j as describeCost, k as claimHeading, l as historyHeadline, m as sayTrace, nt as ofKind, ot as webAddress, p as sayPoint, q as equivalenceRows, rt as ofProbe, tt as shortAnswers, v as badgeSvg, w as nameOf, x as describeVaried, z as describeSeeds } from "./report.js";
+import { $ as shortAnswers, A as commonlyAssumed, B as describeTitle, C as variedRows, E as acceptedRows, F as describePrinted, G as lookOf, H as equivalenceHeads, I as describeProbability, J as saysUnproven, K as lookOfEquivalence, L as describeSeeds, M as describeLosses, N as describeMedian, O as answerColumns, P as describeOpen, Q as exampleCommand, R as describeSource, S as variedHead, U as equivalenceNote, V as describeWanted, W as equivalenceRows, X as describeRuns, Y as describeCost, Z as environmentTable, _ as badgeOf, at as visible, f as looks, h as traceName, j as describeError, k as claimHeading, l as historyHeadline, m as sayTrace, nt as ofKind, ot as webAddress, p as sayPoint, q as probesOf, rt as ofProbe, tt as headline, v as badgeSvg, w as nameOf, x as describeVaried, z as describeSpread } from "./report.js";
 import { A as formatTarget, C as formatInterval, E as formatPair, O as formatPrice, S as formatGiven, T as formatNumbers, k as formatShare, l as sayComparison, w as formatNumber } from "./verdict.js";
 import { a as areaY, c as rect, i as link, l as text, n as lineY, o as plot, r as dot, s as frame, t as line, u as ruleX } from "./vendor/observablehq-plot.js";
 import { t as parseHTML } from "./vendor/linkedom.js";
@@ -733,6 +733,80 @@ function barsOf(row, values, [low, high]) {
 		count
 	}]);
 }
+// src/report/html/distribution-words.ts
+/** The truth or, of a metric, its threshold. */
+const aimOf = (probe, output) => (probe.target?.value ?? probe.truth)[output];
+/** What is printed, for one output. */
+const printedOf = (probe, output) => probe.printed?.value.value[output];
+/** What the signs of the picture are. */
+function legend(sides, output, crowded) {
+	const probe = sides[0]?.probe;
+	const aim = probe && aimOf(probe, output);
+	const target = probe?.target;
+	const several = sides.some((s) => (s.probe.summary?.n ?? 0) > 1);
+	const printed = sides.some((s) => s.probe.printed !== void 0);
+	const keys = [
+		...crowded < sides.length ? [key("dot", "a seed")] : [],
+		...crowded > 0 ? [key("bars", `how many seeds, where there are more than 600`)] : [],
+		...sides.some((s) => s.probe.added) ? [key("added", "one that was added for the printed value")] : [],
+		...several ? [key("median", "median"), key("half", "middle half of the seeds")] : [],
+		...aim === void 0 ? [] : [key("truth", `${probe?.metric ? "threshold" : "truth"} ${aim}`)],
+		...target === void 0 ? [] : [key("near", formatTarget(target))],
+		...printed ? [key("printed", "printed by the source; it fits if one of our runs might have printed it")] : []
+	];
+	const heights = crowded < sides.length ? " Height within a row of dots has no meaning." : "";
+	return [...keys.flatMap((k, i) => i === 0 ? [k] : [", ", k]), `.${heights}`];
+}
+/** The picture in words, for those who do not see it. */
+function describe$1(title, sides, output) {
+	const at = (values) => formatNumber(values[output] ?? "NaN");
+	const parts = sides.map(({ experiment, probe }) => {
+		const { summary } = probe;
+		const printed = printedOf(probe, output);
+		const ours = summary === void 0 ? `no ${probe.metric ? "value" : "prediction"}` : summary.n === 1 ? `${probe.metric ? "has" : "predicts"} ${at(summary.median)}` : `median ${at(summary.median)}, ${at(summary.min)} to ${at(summary.max)} over ${plural(summary.n, "seed")}`;
+		return `${experiment.variant} ${ours}${printed === void 0 ? "" : `, printed ${printed}`}`;
+	});
+	const first = sides[0]?.probe;
+	const aim = first && aimOf(first, output);
+	return `${title}.${aim === void 0 ? "" : ` ${first?.metric ? "Threshold" : "Truth"} ${aim}.`} ${parts.join("; ")}.`;
+}
+const quantiles = [
+	"min",
+	"q1",
+	"median",
+	"q3",
+	"max"
+];
+/** The picture as a table. */
+function table(title, sides, output) {
+	const given = (value) => value === void 0 ? "" : formatGiven([value]);
+	const rows = sides.map(({ experiment, probe, found }) => [
+		experiment.variant,
+		String(probe.summary?.n ?? 0),
+		...quantiles.map((q) => formatNumber(probe.summary?.[q][output] ?? "NaN")),
+		given(aimOf(probe, output)),
+		given(printedOf(probe, output)),
+		found.fits?.outcome ?? "",
+		describeLosses(experiment)
+	]);
+	const head = [
+		"variant",
+		"seeds",
+		"least",
+		"lower quarter",
+		"median",
+		"upper quarter",
+		"greatest"
+	];
+	const aim = sides[0]?.probe.metric ? "threshold" : "truth";
+	return dataTable(title, [
+		...head,
+		aim,
+		"printed",
+		"could one run print it?",
+		"not ok"
+	], rows);
+}
 // src/report/html/range.ts
 /**
 * The part of the axis that a picture shows, so that a few extreme values, or one row of them, do not squash the
@@ -836,8 +910,6 @@ function dotsOf({ experiment, probe }, row, output) {
 	});
 	return [...of(probe.added ?? [], true), ...of(probe.seeds, false)];
 }
-/** What is printed, for one output. */
-const printedOf = (probe, output) => probe.printed?.value.value[output];
 /** Truth, printed values and the predictions, but for those that would press all others into a line. */
 function domainOf$1(sides, output, dots) {
 	const marks = sides.flatMap(({ probe }) => [aimOf(probe, output), printedOf(probe, output)]);
@@ -1014,8 +1086,6 @@ const inks = {
 	quiet: ink.quiet
 };
 const name = (d) => `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ", diverged" : ""}${d.added ? ", added" : ""}`;
-/** The truth or, of a metric, its threshold. */
-const aimOf = (probe, output) => (probe.target?.value ?? probe.truth)[output];
 /** The part of the picture that is within the tolerance of the truth, or on the right side of the threshold. */
 function near(sides, aim, domain) {
 	const target = sides[0]?.probe.target;
@@ -1033,72 +1103,6 @@ function near(sides, aim, domain) {
 		x1: Math.max(domain[0], aim - reach),
 		x2: Math.min(domain[1], aim + reach)
 	}];
-}
-function legend(sides, output, crowded) {
-	const probe = sides[0]?.probe;
-	const aim = probe && aimOf(probe, output);
-	const target = probe?.target;
-	const several = sides.some((s) => (s.probe.summary?.n ?? 0) > 1);
-	const printed = sides.some((s) => s.probe.printed !== void 0);
-	const keys = [
-		...crowded < sides.length ? [key("dot", "a seed")] : [],
-		...crowded > 0 ? [key("bars", `how many seeds, where there are more than 600`)] : [],
-		...sides.some((s) => s.probe.added) ? [key("added", "one that was added for the printed value")] : [],
-		...several ? [key("median", "median"), key("half", "middle half of the seeds")] : [],
-		...aim === void 0 ? [] : [key("truth", `${probe?.metric ? "threshold" : "truth"} ${aim}`)],
-		...target === void 0 ? [] : [key("near", formatTarget(target))],
-		...printed ? [key("printed", "printed by the source; it fits if one of our runs might have printed it")] : []
-	];
-	const heights = crowded < sides.length ? " Height within a row of dots has no meaning." : "";
-	return [...keys.flatMap((k, i) => i === 0 ? [k] : [", ", k]), `.${heights}`];
-}
-function describe$1(title, sides, output) {
-	const at = (values) => formatNumber(values[output] ?? "NaN");
-	const parts = sides.map(({ experiment, probe }) => {
-		const { summary } = probe;
-		const printed = printedOf(probe, output);
-		const ours = summary === void 0 ? `no ${probe.metric ? "value" : "prediction"}` : summary.n === 1 ? `${probe.metric ? "has" : "predicts"} ${at(summary.median)}` : `median ${at(summary.median)}, ${at(summary.min)} to ${at(summary.max)} over ${plural(summary.n, "seed")}`;
-		return `${experiment.variant} ${ours}${printed === void 0 ? "" : `, printed ${printed}`}`;
-	});
-	const first = sides[0]?.probe;
-	const aim = first && aimOf(first, output);
-	return `${title}.${aim === void 0 ? "" : ` ${first?.metric ? "Threshold" : "Truth"} ${aim}.`} ${parts.join("; ")}.`;
-}
-const quantiles = [
-	"min",
-	"q1",
-	"median",
-	"q3",
-	"max"
-];
-function table(title, sides, output) {
-	const given = (value) => value === void 0 ? "" : formatGiven([value]);
-	const rows = sides.map(({ experiment, probe, found }) => [
-		experiment.variant,
-		String(probe.summary?.n ?? 0),
-		...quantiles.map((q) => formatNumber(probe.summary?.[q][output] ?? "NaN")),
-		given(aimOf(probe, output)),
-		given(printedOf(probe, output)),
-		found.fits?.outcome ?? "",
-		describeLosses(experiment)
-	]);
-	const head = [
-		"variant",
-		"seeds",
-		"least",
-		"lower quarter",
-		"median",
-		"upper quarter",
-		"greatest"
-	];
-	const aim = sides[0]?.probe.metric ? "threshold" : "truth";
-	return dataTable(title, [
-		...head,
-		aim,
-		"printed",
-		"could one run print it?",
-		"not ok"
-	], rows);
 }
 const list$1 = (parts) => parts.slice(0, 5).join("; ") + (parts.length > 5 ? `; and ${parts.length - 5} more` : "");
 // src/report/html/loss.ts

@@ -764,6 +764,7 @@ function suiteHeadline(results, suite) {
 		...equivalenceSentences(results, suite)
 	].filter((s) => s !== "").join(" ");
 }
+/** How many findings came out so. */
 const count = (findings, outcome) => findings.filter((f) => f.outcome === outcome).length;
 const is = (n) => n === 1 ? "is" : "are";
 const some = (n, of) => n === of ? of === 1 ? "it" : of === 2 ? "both" : `all ${of}` : n === 0 ? "none" : String(n);
@@ -863,92 +864,6 @@ function gateSentence({ gate, baseline, findings, suites }) {
 	const vain = told > 0 && told === suites.length ? "; nothing that was found can fail it" : "";
 	return `The gate ${gate.passed ? "passed" : "failed"}${strict}${why}${worse}${accepted}${vain}.`;
 }
-/** Verbs of outcomes, of several things. */
-const plurals = {
-	"does not": "do not",
-	varies: "vary",
-	misses: "miss",
-	repeats: "repeat",
-	fits: "fit",
-	holds: "hold"
-};
-/** The questions of a reader and their answers, in a few words each: the first thing under the headline. */
-function shortAnswers(results, suite) {
-	const tell = (question, parts) => {
-		const said = parts.filter((p) => p !== false && p !== "");
-		return said.length === 0 ? [] : [{
-			question,
-			answer: said.join("; ")
-		}];
-	};
-	const tally = (findings) => {
-		return [...new Set(findings.map((f) => f.outcome))].map((o) => ({
-			o,
-			n: findings.filter((f) => f.outcome === o).length
-		})).sort((a, b) => b.n - a.n).map(({ o, n }) => `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, (verb) => plurals[verb] ?? verb)}`).join("; ");
-	};
-	const [luck] = ofKind(results, "luck", suite);
-	const [orders] = ofKind(results, "orders", suite);
-	const hits = ofKind(results, "hits", suite).filter((f) => f.gate !== "off");
-	const thresholds = ofKind(results, "threshold", suite);
-	const conclusions = ofKind(results, "conclusion", suite);
-	const claims = ofKind(results, "claim", suite);
-	return [
-		...tell("Are the printed numbers what these settings give?", [
-			tally(ofKind(results, "fits", suite)),
-			tally(ofKind(results, "near", suite)),
-			luck?.says ?? false
-		]),
-		...tell("Do they come out again?", [tally(ofKind(results, "repeats", suite)), orders?.says ?? false]),
-		...tell("Are they near the truth?", [tally(hits)]),
-		...tell("Is the threshold reached?", [tally(thresholds)]),
-		...tell("Is the conclusion true?", [...conclusions.map((c) => `"${c.concludes.replace(/[.!]$/, "")}" ${c.says}`), claims.length > 0 && `of ${plural(claims.length, "claim")} ${tally(claims)}`]),
-		...tell("Is it the same experiment?", [tally(ofKind(results, "equivalence", suite)), ...ofKind(results, "equivalence", suite).slice(0, 3).map((f) => f.says)]),
-		...tell("Do seeds decide what its programs give?", [seedsAnswer(results, suite)]),
-		...tell("What does it cost to know more?", [costOfMore(results, suite)])
-	];
-}
-/** Of programs: whether the same seed gives the same numbers, and whether another one gives others. */
-function seedsAnswer(results, suite) {
-	const findings = [...ofKind(results, "determinism", suite), ...ofKind(results, "seeds", suite)];
-	const one = new Set(findings.map((f) => f.experiment)).size === 1;
-	const told = findings.length <= 4 ? findings : findings.filter((f) => f.grade !== "good");
-	const rest = ofKind(results, "determinism", suite).filter((f) => !told.includes(f));
-	return [...[...new Set(rest.map((f) => f.outcome))].map((outcome) => `${count(rest, outcome)} ${count(rest, outcome) === 1 ? "program" : "programs"} ${outcome}`), ...told.map((f) => one ? f.says : `${f.experiment}: ${f.says}`)].join("; ");
-}
-/** What is open, and what would settle it. */
-function costOfMore(results, suite) {
-	const answers = results.findings.filter((f) => f.suite === suite.name && f.grade === "open" && f.gate !== "off").filter((f) => f.kind !== "change");
-	if (answers.length === 0) return results.findings.some((f) => f.suite === suite.name && f.kind !== "runs") ? "nothing is open" : "";
-	const prices = answers.flatMap((f) => {
-		if ("price" in f && f.price) return [f.price];
-		return f.kind === "claim" || f.kind === "varied" || f.kind === "equivalence" ? f.comparisons.flatMap((c) => c.price ?? []) : [];
-	});
-	const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
-	const most = Math.max(0, ...prices.map((p) => p.seeds));
-	const capped = prices.filter((p) => p.capped).length;
-	const never = capped > 0 ? `; ${capped} of them would not be settled by ${most} seeds` : "";
-	const time = seconds > 0 ? `, ${formatDuration(seconds)} of training in all` : "";
-	const how = prices.length === 0 ? "" : `: ${answers.length === 1 ? "" : "up to "}${plural(most, "more seed")}${answers.length === 1 ? "" : " each"}${time}${never}`;
-	return `${plural(answers.length, "answer")} ${is(answers.length)} open${whichOf(answers)}${how}`;
-}
-/** What is open, by name where it is one or two things. */
-function whichOf(answers) {
-	if (answers.length <= 2) return ` (${answers.map(subjectOf).join(", ")})`;
-	const kinds = [...new Set(answers.map((f) => f.kind))];
-	const of = (kind) => answers.filter((f) => f.kind === kind).length;
-	return ` (${kinds.map((kind) => `${of(kind)} of ${questions[kind] ?? kind}`).join(", ")})`;
-}
-/** What a finding of a kind is an answer to, in a word or two. */
-const questions = {
-	fits: "what is printed",
-	near: "what comes near it",
-	hits: "the truth",
-	threshold: "a threshold",
-	repeats: "what comes out again",
-	claim: "the claims",
-	conclusion: "the conclusions"
-};
 /** Of what share of the seeds something is wanted, for the heading of a table. */
 const wantedShare = (share) => `for ${formatPercent(share)} of the seeds`;
 // src/report/junit.ts
@@ -1118,6 +1033,177 @@ function gateCase(results) {
 		state: results.gate.passed ? "passed" : "failed",
 		says: [headline(results), ...results.gate.failures].join(" | ")
 	};
+}
+// src/report/answers.ts
+/** Verbs of outcomes, of several things. */
+const plurals = {
+	"does not": "do not",
+	varies: "vary",
+	misses: "miss",
+	repeats: "repeat",
+	fits: "fit",
+	holds: "hold"
+};
+/** The questions of a reader and their answers, in a few words each: the first thing under the headline. */
+function shortAnswers(results, suite) {
+	const tell = (question, parts) => {
+		const said = parts.filter((p) => p !== false && p !== "");
+		return said.length === 0 ? [] : [{
+			question,
+			answer: said.join("; ")
+		}];
+	};
+	const tally = (findings) => {
+		return [...new Set(findings.map((f) => f.outcome))].map((o) => ({
+			o,
+			n: findings.filter((f) => f.outcome === o).length
+		})).sort((a, b) => b.n - a.n).map(({ o, n }) => `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, (verb) => plurals[verb] ?? verb)}`).join("; ");
+	};
+	const [luck] = ofKind(results, "luck", suite);
+	const [orders] = ofKind(results, "orders", suite);
+	const hits = ofKind(results, "hits", suite).filter((f) => f.gate !== "off");
+	const thresholds = ofKind(results, "threshold", suite);
+	const conclusions = ofKind(results, "conclusion", suite);
+	const claims = ofKind(results, "claim", suite);
+	return [
+		...tell("Are the printed numbers what these settings give?", [
+			tally(ofKind(results, "fits", suite)),
+			tally(ofKind(results, "near", suite)),
+			luck?.says ?? false
+		]),
+		...tell("Do they come out again?", [tally(ofKind(results, "repeats", suite)), orders?.says ?? false]),
+		...tell("Are they near the truth?", [tally(hits)]),
+		...tell("Is the threshold reached?", [tally(thresholds)]),
+		...tell("Is the conclusion true?", [...conclusions.map((c) => `"${c.concludes.replace(/[.!]$/, "")}" ${c.says}`), claims.length > 0 && `of ${plural(claims.length, "claim")} ${tally(claims)}`]),
+		...tell("Is it the same experiment?", [tally(ofKind(results, "equivalence", suite)), ...ofKind(results, "equivalence", suite).slice(0, 3).map((f) => f.says)]),
+		...tell("Do seeds decide what its programs give?", [seedsAnswer(results, suite)]),
+		...tell("What does it cost to know more?", [costOfMore(results, suite)])
+	];
+}
+/** Of programs: whether the same seed gives the same numbers, and whether another one gives others. */
+function seedsAnswer(results, suite) {
+	const findings = [...ofKind(results, "determinism", suite), ...ofKind(results, "seeds", suite)];
+	const one = new Set(findings.map((f) => f.experiment)).size === 1;
+	const told = findings.length <= 4 ? findings : findings.filter((f) => f.grade !== "good");
+	const rest = ofKind(results, "determinism", suite).filter((f) => !told.includes(f));
+	return [...[...new Set(rest.map((f) => f.outcome))].map((outcome) => `${count(rest, outcome)} ${count(rest, outcome) === 1 ? "program" : "programs"} ${outcome}`), ...told.map((f) => one ? f.says : `${f.experiment}: ${f.says}`)].join("; ");
+}
+/** What is open, and what would settle it. */
+function costOfMore(results, suite) {
+	const answers = results.findings.filter((f) => f.suite === suite.name && f.grade === "open" && f.gate !== "off").filter((f) => f.kind !== "change");
+	if (answers.length === 0) return results.findings.some((f) => f.suite === suite.name && f.kind !== "runs") ? "nothing is open" : "";
+	const prices = answers.flatMap((f) => {
+		if ("price" in f && f.price) return [f.price];
+		return f.kind === "claim" || f.kind === "varied" || f.kind === "equivalence" ? f.comparisons.flatMap((c) => c.price ?? []) : [];
+	});
+	const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
+	const most = Math.max(0, ...prices.map((p) => p.seeds));
+	const capped = prices.filter((p) => p.capped).length;
+	const never = capped > 0 ? `; ${capped} of them would not be settled by ${most} seeds` : "";
+	const time = seconds > 0 ? `, ${formatDuration(seconds)} of training in all` : "";
+	const how = prices.length === 0 ? "" : `: ${answers.length === 1 ? "" : "up to "}${plural(most, "more seed")}${answers.length === 1 ? "" : " each"}${time}${never}`;
+	return `${plural(answers.length, "answer")} ${is(answers.length)} open${whichOf(answers)}${how}`;
+}
+/** What is open, by name where it is one or two things. */
+function whichOf(answers) {
+	if (answers.length <= 2) return ` (${answers.map(subjectOf).join(", ")})`;
+	const kinds = [...new Set(answers.map((f) => f.kind))];
+	const of = (kind) => answers.filter((f) => f.kind === kind).length;
+	return ` (${kinds.map((kind) => `${of(kind)} of ${questions[kind] ?? kind}`).join(", ")})`;
+}
+/** What a finding of a kind is an answer to, in a word or two. */
+const questions = {
+	fits: "what is printed",
+	near: "what comes near it",
+	hits: "the truth",
+	threshold: "a threshold",
+	repeats: "what comes out again",
+	claim: "the claims",
+	conclusion: "the conclusions"
+};
+// src/report/run-words.ts
+/** The environments of runs as the rows of a table, below a line of heads. */
+function environmentTable({ environments }) {
+	return [[
+		"CPU",
+		"platform",
+		"Node",
+		"seedgate",
+		environments.some((e) => e.program !== void 0) ? "TensorFlow, or what a program ran in" : "TensorFlow",
+		"code for",
+		"fingerprint"
+	], ...environments.map((e) => [
+		e.cpu,
+		`${e.platform} ${e.arch}`,
+		e.node,
+		e.seedgate,
+		e.program ?? e.tensorflow,
+		e.isa,
+		e.fingerprint.slice(0, 12)
+	])];
+}
+/** What was run, and what it cost; runs that were added to see whether a printed value fits are named. */
+function describeCost(results) {
+	const { runs, trainSeconds, wallSeconds, cores } = results.cost;
+	const more = results.suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.map((e) => Math.max(0, ...e.probes.map((q) => q.added?.length ?? 0))))).reduce((a, b) => a + b, 0);
+	const extra = more > 0 ? `, ${more} of them added to see whether a printed value fits` : "";
+	const spent = `${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, "core")}`;
+	const { program, imported } = runsByTrainer(results);
+	const own = runs - program - imported;
+	const made = [
+		...own > 0 || program + imported === 0 ? [[own, `by the ${results.engine} engine${byTheOther(results)}`]] : [],
+		...program > 0 ? [[program, "by programs"]] : [],
+		...imported > 0 ? [[imported, "imported, which nobody has trained here"]] : []
+	];
+	const by = made.length === 1 ? made[0]?.[1] : `(${made.map(([n, who]) => `${n} ${who}`).join(", ")})`;
+	return `${plural(runs, "run")} ${by}${extra}: ${spent}.`;
+}
+/** How many runs programs made, and how many were there already. */
+function runsByTrainer({ suites }) {
+	const sum = {
+		program: 0,
+		imported: 0
+	};
+	for (const { trainer, counts, probes } of suites.flatMap((s) => s.problems.flatMap((p) => p.experiments))) {
+		const added = Math.max(0, ...probes.map((p) => p.added?.length ?? 0));
+		if (trainer !== void 0) sum[trainer] += counts.ok + counts.diverged + counts.failed + added;
+	}
+	return sum;
+}
+/** The experiments that the eager engine trains although another was asked for, and why. */
+function byTheOther(results) {
+	if (results.engine === "eager") return "";
+	const others = results.suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.flatMap(({ id, eager }) => eager ? [`${id}: ${eager.why}`] : [])));
+	return others.length === 0 ? "" : `, but by the eager one for ${others.join("; ")}`;
+}
+/** The command that makes one run of a suite again. */
+function reproduceCommand(suite, { id, trainer }, seed) {
+	const allowed = trainer === "program" ? " --allow-commands" : "";
+	return `seedgate run ${shellWord(suite.file)} --only ${shellWord(id)} --seeds ${seed}..${seed}${allowed}`;
+}
+/** A command for the first run of a suite, as an example; undefined when nothing was planned. */
+function exampleCommand(suite) {
+	const experiment = suite.problems.flatMap((p) => p.experiments).find((e) => e.trainer !== "imported");
+	const seed = suite.seeds.at(-1);
+	return experiment && seed !== void 0 ? reproduceCommand(suite, experiment, seed) : void 0;
+}
+/** What is to be said of an experiment beside its numbers: how its trainings went, and what seeds do in its program. */
+function describeRuns(results, suite, experiment) {
+	const course = describeCourse(experiment);
+	const own = [...ofKind(results, "determinism", suite), ...ofKind(results, "seeds", suite)];
+	return [...course === "" ? [] : [course], ...own.filter((f) => f.experiment === experiment.id).map((f) => f.says)];
+}
+/** `trained 12 to 40 epochs, 20 in the median; 9 of 10 runs ended early; final weights of epoch 8 to 31` */
+function describeCourse({ course }) {
+	if (course === void 0) return "";
+	const { epochs, best, stopped, runs } = course;
+	const range = ({ low, high }) => low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+	const median = epochs.low === epochs.high ? "" : `, ${formatNumber(epochs.median)} in the median`;
+	return [
+		`trained ${range(epochs)} epochs${median}`,
+		...stopped > 0 ? [`${stopped} of ${plural(runs, "run")} ended early`] : [],
+		...best === void 0 ? [] : [`final weights of epoch ${range(best)}`]
+	].join("; ");
 }
 // src/report/words.ts
 /** The look of a finding, in every report. */
@@ -1329,90 +1415,7 @@ function describeSeeds(seeds) {
 	const some = seeds.slice(0, 10).join(", ") + (seeds.length > 10 ? " …" : "");
 	return whole ? `${seeds.length} seeds, ${first} to ${last}` : `${seeds.length} seeds: ${some}`;
 }
-/** The environments of runs as the rows of a table, below a line of heads. */
-function environmentTable({ environments }) {
-	return [[
-		"CPU",
-		"platform",
-		"Node",
-		"seedgate",
-		environments.some((e) => e.program !== void 0) ? "TensorFlow, or what a program ran in" : "TensorFlow",
-		"code for",
-		"fingerprint"
-	], ...environments.map((e) => [
-		e.cpu,
-		`${e.platform} ${e.arch}`,
-		e.node,
-		e.seedgate,
-		e.program ?? e.tensorflow,
-		e.isa,
-		e.fingerprint.slice(0, 12)
-	])];
-}
-/** What was run, and what it cost; runs that were added to see whether a printed value fits are named. */
-function describeCost(results) {
-	const { runs, trainSeconds, wallSeconds, cores } = results.cost;
-	const more = results.suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.map((e) => Math.max(0, ...e.probes.map((q) => q.added?.length ?? 0))))).reduce((a, b) => a + b, 0);
-	const extra = more > 0 ? `, ${more} of them added to see whether a printed value fits` : "";
-	const spent = `${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, "core")}`;
-	const { program, imported } = runsByTrainer(results);
-	const own = runs - program - imported;
-	const made = [
-		...own > 0 || program + imported === 0 ? [[own, `by the ${results.engine} engine${byTheOther(results)}`]] : [],
-		...program > 0 ? [[program, "by programs"]] : [],
-		...imported > 0 ? [[imported, "imported, which nobody has trained here"]] : []
-	];
-	const by = made.length === 1 ? made[0]?.[1] : `(${made.map(([n, who]) => `${n} ${who}`).join(", ")})`;
-	return `${plural(runs, "run")} ${by}${extra}: ${spent}.`;
-}
-/** How many runs programs made, and how many were there already. */
-function runsByTrainer({ suites }) {
-	const sum = {
-		program: 0,
-		imported: 0
-	};
-	for (const { trainer, counts, probes } of suites.flatMap((s) => s.problems.flatMap((p) => p.experiments))) {
-		const added = Math.max(0, ...probes.map((p) => p.added?.length ?? 0));
-		if (trainer !== void 0) sum[trainer] += counts.ok + counts.diverged + counts.failed + added;
-	}
-	return sum;
-}
-/** The experiments that the eager engine trains although another was asked for, and why. */
-function byTheOther(results) {
-	if (results.engine === "eager") return "";
-	const others = results.suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.flatMap(({ id, eager }) => eager ? [`${id}: ${eager.why}`] : [])));
-	return others.length === 0 ? "" : `, but by the eager one for ${others.join("; ")}`;
-}
-/** The command that makes one run of a suite again. */
-function reproduceCommand(suite, { id, trainer }, seed) {
-	const allowed = trainer === "program" ? " --allow-commands" : "";
-	return `seedgate run ${shellWord(suite.file)} --only ${shellWord(id)} --seeds ${seed}..${seed}${allowed}`;
-}
-/** A command for the first run of a suite, as an example; undefined when nothing was planned. */
-function exampleCommand(suite) {
-	const experiment = suite.problems.flatMap((p) => p.experiments).find((e) => e.trainer !== "imported");
-	const seed = suite.seeds.at(-1);
-	return experiment && seed !== void 0 ? reproduceCommand(suite, experiment, seed) : void 0;
-}
 const at = (values, i) => values[i] ?? NaN;
-/** What is to be said of an experiment beside its numbers: how its trainings went, and what seeds do in its program. */
-function describeRuns(results, suite, experiment) {
-	const course = describeCourse(experiment);
-	const own = [...ofKind(results, "determinism", suite), ...ofKind(results, "seeds", suite)];
-	return [...course === "" ? [] : [course], ...own.filter((f) => f.experiment === experiment.id).map((f) => f.says)];
-}
-/** `trained 12 to 40 epochs, 20 in the median; 9 of 10 runs ended early; final weights of epoch 8 to 31` */
-function describeCourse({ course }) {
-	if (course === void 0) return "";
-	const { epochs, best, stopped, runs } = course;
-	const range = ({ low, high }) => low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
-	const median = epochs.low === epochs.high ? "" : `, ${formatNumber(epochs.median)} in the median`;
-	return [
-		`trained ${range(epochs)} epochs${median}`,
-		...stopped > 0 ? [`${stopped} of ${plural(runs, "run")} ended early`] : [],
-		...best === void 0 ? [] : [`final weights of epoch ${range(best)}`]
-	].join("; ");
-}
 /** Says which experiments were captured from a script and never shown to train as there; undefined when there are none. */
 const saysUnproven = ({ unproven = [] }) => unproven.length === 0 ? void 0 : `Not proven to train as in the script that ${unproven.length > 1 ? "they were" : "it was"} captured from: ${unproven.join(", ")}. seedgate validate repeats the script's first steps.`;
 // src/report/ways.ts
@@ -2275,4 +2278,4 @@ async function writeReports(results, history) {
 		"junit.xml": renderJunit(results)
 	};
 }
-export { renderJunit as $, commonlyAssumed as A, describeSource as B, variedRows as C, waysOut as D, acceptedRows as E, describeOpen as F, equivalenceHeads as G, describeTitle as H, describePrinted as I, exampleCommand as J, equivalenceNote as K, describeProbability as L, describeError as M, describeLosses as N, answerColumns as O, describeMedian as P, saysUnproven as Q, describeRuns as R, variedHead as S, summaryLimit as T, describeWanted as U, describeSpread as V, environmentTable as W, lookOfEquivalence as X, lookOf as Y, probesOf as Z, badgeOf as _, renderSarif as a, visible as at, renderMarkdown as b, withTracked as c, parseResults as ct, historyText as d, headline as et, looks as f, badgeJson as g, traceName as h, renderTerminal as i, markdownText as it, describeCost as j, claimHeading as k, historyHeadline as l, renderJson as lt, sayTrace as m, reportNames as n, ofKind as nt, parseBenchData as o, webAddress as ot, sayPoint as p, equivalenceRows as q, writeReports as r, ofProbe as rt, trackedStates as s, isIntact as st, loadCharts as t, shortAnswers as tt, historyMarkdown as u, badgeSvg as v, nameOf as w, describeVaried as x, annotations as y, describeSeeds as z };
+export { shortAnswers as $, commonlyAssumed as A, describeTitle as B, variedRows as C, waysOut as D, acceptedRows as E, describePrinted as F, lookOf as G, equivalenceHeads as H, describeProbability as I, saysUnproven as J, lookOfEquivalence as K, describeSeeds as L, describeLosses as M, describeMedian as N, answerColumns as O, describeOpen as P, exampleCommand as Q, describeSource as R, variedHead as S, summaryLimit as T, equivalenceNote as U, describeWanted as V, equivalenceRows as W, describeRuns as X, describeCost as Y, environmentTable as Z, badgeOf as _, renderSarif as a, visible as at, renderMarkdown as b, withTracked as c, parseResults as ct, historyText as d, renderJunit as et, looks as f, badgeJson as g, traceName as h, renderTerminal as i, markdownText as it, describeError as j, claimHeading as k, historyHeadline as l, renderJson as lt, sayTrace as m, reportNames as n, ofKind as nt, parseBenchData as o, webAddress as ot, sayPoint as p, probesOf as q, writeReports as r, ofProbe as rt, trackedStates as s, isIntact as st, loadCharts as t, headline as tt, historyMarkdown as u, badgeSvg as v, nameOf as w, describeVaried as x, annotations as y, describeSpread as z };

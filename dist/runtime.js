@@ -1,4 +1,4 @@
-import { E as makeFolders, c as isAlive, d as version, i as withoutSecrets, o as besideFile } from "./base.js";
+import { E as makeFolders, c as isAlive, d as version, i as withoutSecrets, o as besideFile, v as sha256 } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -81,9 +81,6 @@ function beginHashing(files) {
 		hashes,
 		keep: () => thread.ref()
 	};
-}
-function hashText(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 // src/runtime/entry.ts
 const manifestName = "manifest.json";
@@ -205,7 +202,7 @@ function isAbandoned(name, folder) {
 	if (owner === null) return age(path.join(folder, manifestName)) > keptFor;
 	return owner[1] === host ? !isAlive(Number(owner[2])) : age(folder) > day;
 }
-const host = hashText(os.hostname()).slice(0, 8);
+const host = sha256(os.hostname()).slice(0, 8);
 let count = 0;
 function temporaryName(kind) {
 	return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
@@ -411,10 +408,11 @@ function givenLibraries(env) {
 }
 function hashHeaders(include) {
 	const folder = path.join(include, "tensorflow", "c");
-	return hashText(readdirSync(folder, {
+	const names = readdirSync(folder, {
 		recursive: true,
 		encoding: "utf8"
-	}).filter((n) => n.endsWith(".h")).sort().map((name) => `${name} ${hashFile(path.join(folder, name))}`).join("\n"));
+	}).filter((n) => n.endsWith(".h"));
+	return sha256(names.sort().map((name) => `${name} ${hashFile(path.join(folder, name))}`).join("\n"));
 }
 /** A wheel has its metadata beside the folder of the package. */
 function versionOf(dir) {
@@ -583,12 +581,12 @@ function want({ env, pin }) {
 		})),
 		sources,
 		root: path.join(cacheFolder(env), "runtime"),
-		prefix: hashText([...parts, sources.key].join("\n")).slice(0, 24)
+		prefix: sha256([...parts, sources.key].join("\n")).slice(0, 24)
 	};
 }
 /** A binding made by one system's compiler need not load on another system that shares the cache. */
 function entryName({ prefix }, compiler) {
-	return `${prefix}-${hashText(compiler.version).slice(0, 8)}`;
+	return `${prefix}-${sha256(compiler.version).slice(0, 8)}`;
 }
 function expectedFiles({ origin, libraries }) {
 	return [...("given" in origin ? origin.given.libraries.map((l) => ({
@@ -603,7 +601,7 @@ function runtimeIn(entry, { origin, libraries, sources }) {
 		binding: path.join(entry, "lib", bindingName),
 		libraries,
 		tensorflow: "given" in origin ? origin.given.version : tensorflowVersion,
-		hash: hashText([...libraries.map((l) => l.sha256), sources.identity].join("\n")),
+		hash: sha256([...libraries.map((l) => l.sha256), sources.identity].join("\n")),
 		source: "given" in origin ? "SEEDGATE_LIBTENSORFLOW" : "wheel"
 	};
 }
@@ -1034,7 +1032,7 @@ function describeEnvironment(runtime) {
 		seedgate: version,
 		cpu: os.cpus()[0]?.model.trim() || "unknown",
 		node: process.version,
-		fingerprint: hashText(JSON.stringify([
+		fingerprint: sha256(JSON.stringify([
 			bitsVersion,
 			decides,
 			...caches === void 0 ? [] : [caches]

@@ -7469,6 +7469,7 @@ const numberSource = union([
 	}),
 	strictObject({
 		score: name,
+		model: name.optional(),
 		take
 	})
 ], "expected where the number is: { json, at }, { csv, column }, { tensorboard, tag }, { stdout }, { evaluate }, { history }, { predict } or { score }");

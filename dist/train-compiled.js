@@ -4294,8 +4294,9 @@ function axisOf(op) {
 const transposeOfPack = (proposal, build) => {
 	const { op, inputs, outputs, layer } = proposal;
 	const inner = inputs[0]?.node;
+	if (op !== "Transpose" || inner?.op !== "Pack") return void 0;
 	const axes = ints(inputs[1]);
-	if (op !== "Transpose" || inner?.op !== "Pack" || axes === void 0) return void 0;
+	if (axes === void 0) return void 0;
 	const packed = axisOf(inner);
 	const others = axes.filter((axis) => axis !== packed);
 	if (others.some((axis, i) => i > 0 && axis < others[i - 1])) return void 0;
@@ -4325,9 +4326,10 @@ const concatOfConcat = ({ op, inputs, layer }, build) => {
 const sliceOfConcat = ({ op, inputs }) => {
 	if (op !== "Slice") return void 0;
 	const [from, begin, size] = inputs;
+	if (from.node.op !== "ConcatV2") return void 0;
 	const [starts, sizes] = [ints(begin), ints(size)];
 	const [axis] = ints(from.node.inputs.at(-1)) ?? [];
-	if (from.node.op !== "ConcatV2" || !starts || !sizes || axis === void 0 || axis < 0) return void 0;
+	if (!starts || !sizes || axis === void 0 || axis < 0) return void 0;
 	if (!shapeOf(from).every((d, i) => i === axis || starts[i] === 0 && sizes[i] === d)) return void 0;
 	let at = 0;
 	for (const part of from.node.inputs.slice(0, -1)) {

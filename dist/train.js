@@ -3915,7 +3915,7 @@ function fromEvents(source, events) {
 		});
 		return orMissing(values, calls.length, `no call of predict on few samples has an element ${source.predict}`);
 	}
-	const calls = events.filter((e) => (e.event === "metric" || e.event === "score") && e.what === source.score);
+	const calls = events.filter((e) => (e.event === "metric" || e.event === "score") && e.what === source.score && ofModel(e));
 	return orMissing(numbersOf(calls.map((e) => e.value)), calls.length, `${source.score} was not called`);
 }
 const numbersOf = (values) => values.map(asNumber).filter((v) => v !== void 0);
@@ -3958,9 +3958,16 @@ function eventSources({ events }) {
 				...modelOf(variable)
 			}
 		});
-		if (event === "metric" || event === "score") named.push({
+		if (event === "metric") named.push({
 			name: String(what),
 			source: { score: String(what) }
+		});
+		if (event === "score") named.push({
+			name: `${prefix(variable)}${what}`,
+			source: {
+				score: String(what),
+				...modelOf(variable)
+			}
 		});
 		if (event === "predict" && Array.isArray(values)) {
 			const flat = values.flat(Number.POSITIVE_INFINITY);
@@ -4219,8 +4226,8 @@ async function runProgram(run) {
 		signal: run.signal,
 		onOutput: (stream, text) => {
 			output[stream].add(text);
-			const line = text.trimEnd().split(/[\r\n]/).at(-1);
-			if (line !== void 0 && line !== "") run.onLine?.(line.slice(0, 200));
+			const line = text.split(/[\r\n]+/).findLast((one) => isTelling(one, stream));
+			if (line !== void 0) run.onLine?.(line.trimEnd().slice(0, 200));
 		}
 	});
 	const seconds = (performance$1.now() - started) / 1e3;
@@ -4247,6 +4254,10 @@ async function runProgram(run) {
 		seconds
 	};
 }
+/** The head of a line that TensorFlow's or JAX's own logger writes: a letter for how grave it is, a date, a time. */
+const ofLogger = /^[IWEF]\d{4} \d\d:\d\d:[\d.]+ /;
+/** Whether a line tells how far a program is: no library's log, and no line of something longer among the errors. */
+const isTelling = (line, stream) => line.trim() !== "" && !ofLogger.test(line) && !(stream === "stderr" && /^\s/.test(line));
 function judgeRun(ended, found, stderr) {
 	const bad = describeEnd(ended);
 	if (bad !== void 0) return {

@@ -413,7 +413,8 @@ def _main():
         replace(base, "_fit_context", make)
         for kind in ("ClassifierMixin", "RegressorMixin"):
             if hasattr(base, kind):
-                watch_result(getattr(base, kind), "score", "score", "score")
+                watch_score(getattr(base, kind))
+        watch_scores_below(base.BaseEstimator)
 
     # --------------------------------------------------------------------------------------------- the network
 
@@ -515,18 +516,47 @@ def _main():
 
         replace(logging.Logger, "handle", make)
 
-    def watch_result(owner, name, event, what):
-        def make(old):
-            def called(*args, **kwargs):
+    # What functions of sklearn.metrics gave within the call of `score` that the program waits for.
+    scoring = []
+
+    def watch_score(owner):
+        """The number that an estimator's `score` gives the program itself, and the metric that it is of which predictions."""
+
+        def watched(old):
+            @functools.wraps(old)
+            def score(self, *args, **kwargs):
                 frame = author_frame(direct=True)
-                value = old(*args, **kwargs)
-                if frame is not None and isinstance(value, (int, float)) or getattr(value, "ndim", None) == 0:
-                    note(event, what=what, value=value, variable=name_of(args[0], frame) if args else None, **place(frame))
+                if frame is None or scoring:
+                    return old(self, *args, **kwargs)
+                made = []
+                scoring.append(made)
+                try:
+                    value = old(self, *args, **kwargs)
+                finally:
+                    scoring.pop()
+                if isinstance(value, (int, float)) or getattr(value, "ndim", None) == 0:
+                    of = next((m for m in reversed(made) if m.pop("value") == value), {})
+                    note("score", what="score", value=value, variable=name_of(self, frame), **of, **place(frame))
                 return value
 
-            return called
+            return score
 
-        replace(owner, name, make)
+        old = vars(owner).get("score")
+        # scikit-learn has methods that are there only where an estimator inside has them.
+        if inspect.isfunction(getattr(old, "fn", None)):
+            old.fn = watched(old.fn)
+        elif inspect.isfunction(old):
+            owner.score = watched(old)
+
+    def watch_scores_below(kind):
+        """Watches the `score` of pipelines, searches and the program's own estimators, as their classes are made."""
+
+        def __init_subclass__(cls, **kwargs):
+            super(kind, cls).__init_subclass__(**kwargs)
+            watch_score(cls)
+
+        if "__init_subclass__" not in vars(kind):
+            kind.__init_subclass__ = classmethod(__init_subclass__)
 
     @after_import("sklearn.metrics")
     def watch_metrics(metrics):
@@ -543,11 +573,14 @@ def _main():
             def called(*args, **kwargs):
                 frame = author_frame(direct=True)
                 value = old(*args, **kwargs)
-                if frame is not None and getattr(value, "ndim", 0) == 0:
+                if (frame is not None or scoring) and getattr(value, "ndim", 0) == 0:
                     data = {}
                     if capture_folder and len(args) >= 2:
                         data = {"truth": store(args[0]), "prediction": store(args[1])}
-                    note("metric", what=name, value=value, arguments=kwargs, **data, **place(frame))
+                    if scoring:
+                        scoring[-1].append({"value": value, "metric": name, "arguments": kwargs, **data})
+                    else:
+                        note("metric", what=name, value=value, arguments=kwargs, **data, **place(frame))
                 return value
 
             return called
@@ -610,7 +643,12 @@ def _main():
             with open(f"{file}.part", "wb") as out:
                 numpy.save(out, array, allow_pickle=False)
             os.replace(f"{file}.part", file)
-        return {"npy": f"{digest}.npy", "shape": list(array.shape), "dtype": array.dtype.name}
+        return {"npy": f"{digest}.npy", "shape": list(array.shape), "dtype": array.dtype.name, **column_names(value)}
+
+    def column_names(value):
+        """What a table of pandas calls its columns."""
+        names = list(value.columns) if hasattr(value, "columns") and hasattr(value, "iloc") else [getattr(value, "name", None)] if hasattr(value, "iloc") else []
+        return {"columns": names} if names and all(isinstance(name, str) for name in names) else {}
 
     def watch_split(selection):
         def make(old):
@@ -1221,7 +1259,7 @@ def _main():
                 fields["data"] = {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
                 fields["yName"] = name_of(arguments.get("y"), frame)
             elif hasattr(x, "element_spec") or hasattr(x, "__len__"):
-                fields["data"], arrays = drain(x, arguments.get("steps_per_epoch"))
+                fields["data"], arrays = drain(x, arguments.get("steps_per_epoch"), arguments.get("shuffle", True))
                 if arrays is not None and fields["data"].get("order") in ("same", "shuffled"):
                     proved = {"x": arrays[0], "y": arrays[1], "sample_weight": arrays[2], "batch_size": fields["data"]["batches"][0]}
             else:
@@ -1357,11 +1395,12 @@ def _main():
             return ["loss", *flat]
         return names if len(names) == length else ["loss", *(f"metric-{i}" for i in range(1, length))]
 
-    def drain(batches, steps):
+    def drain(batches, steps, shuffle=False):
         """
-        All batches of a data set or a sequence, and of a data set whether a second pass gives them in another order.
+        All batches of a data set or a sequence, and whether a second pass gives them in another order.
 
-        Returns what is noted of them, and the samples as arrays.
+        With `shuffle` Keras asks a sequence for its batches in another order each epoch. Returns what is noted of them, and the
+        samples as arrays.
         """
         try:
             if hasattr(batches, "element_spec"):
@@ -1380,12 +1419,48 @@ def _main():
                     noted = {**noted, **dict(zip(("x", "y", "sampleWeight"), map(store, arrays)))}
                 return {**noted, "generator": True, "order": order}, arrays
             if hasattr(batches, "__len__"):
-                taken = [batches[i] for i in range(len(batches) if steps is None else min(steps, len(batches)))]
-                noted, arrays = join_batches(taken)
-                return {**noted, "generator": True}, arrays
+                count = len(batches) if steps is None else min(steps, len(batches))
+                with same_draws():
+                    taken = [batches[i] for i in range(count)]
+                    noted, arrays = join_batches(taken)
+                    return {**noted, "generator": True, **order_of_sequence(batches, taken, shuffle)}, arrays
             return {"generator": True}, None
         except Exception as error:
             return {"generator": True, "unreadable": f"{type(error).__name__}: {error}"[:300]}, None
+
+    @contextlib.contextmanager
+    def same_draws():
+        """What draws meanwhile takes nothing from what the program draws after it."""
+        import random as python_random
+
+        import numpy
+
+        python_state, numpy_state = python_random.getstate(), numpy.random.get_state()
+        try:
+            yield
+        finally:
+            python_random.setstate(python_state)
+            numpy.random.set_state(numpy_state)
+
+    def order_of_sequence(batches, taken, shuffle):
+        """
+        In which order Keras takes the samples of a sequence; nothing where the sequence itself decides that anew each epoch.
+
+        Batches that stay together and change places are no order of the samples, unless each of them is one sample.
+        """
+        first, second = ([[as_array(part) for part in flat_parts(b)] for b in one] for one in (taken, [batches[i] for i in range(len(taken))]))
+        same = all(a.tobytes() == b.tobytes() for p, q in zip(first, second) for a, b in zip(p, q))
+        if not same:
+            return {"order": "fresh"}
+        ending = getattr(type(batches), "on_epoch_end", None)
+        if ending is not None and getattr(ending, "__qualname__", "") not in ("PyDataset.on_epoch_end", "Sequence.on_epoch_end"):
+            return {}
+        if not shuffle or len(taken) == len(batches) == 1:
+            return {"order": "same"}
+        # Of a part of the batches Keras takes others each epoch.
+        if len(taken) < len(batches):
+            return {"order": "fresh"}
+        return {"order": "shuffled" if all(len(b[0]) == 1 for b in first) else "batches"}
 
     def take_pass(batches, steps):
         taken = []
@@ -1587,6 +1662,27 @@ def _main():
 
         def scikit_wrappers(_):
             return {"KerasClassifier": wrapper_of("classifier"), "KerasRegressor": wrapper_of("regressor")}
+
+        # Keras 3 still has them, and offers them by tensorflow.keras alone.
+        kept_aside = ("image", "sequence", "text")
+
+        @after_import("keras")
+        def put_back(keras):
+            """Gives `keras.preprocessing` the names that only `tensorflow.keras.preprocessing` has since Keras 3."""
+            try:
+                legacy = {name: importlib.import_module(f"keras.src.legacy.preprocessing.{name}") for name in kept_aside}
+            except ImportError:
+                return
+            for name, old in legacy.items():
+                public = f"keras.preprocessing.{name}"
+                if importlib.util.find_spec(public) is None:
+                    aliases[public] = module_like(old.__name__)
+                module = importlib.import_module(public)
+                setattr(keras.preprocessing, name, module)
+                for key, value in vars(old).items():
+                    own = getattr(value, "__module__", None) == old.__name__
+                    if own and not key.startswith("_") and not hasattr(module, key):
+                        setattr(module, key, value)
 
         for root in ("keras", "tensorflow.keras"):
             for old, new in old_paths.items():
