@@ -18,6 +18,8 @@ export interface ExperimentProgress {
   readonly compiling: Map<number, number>;
   /** Of the other runs under way, since when they train, by seed. */
   readonly training: Map<number, number>;
+  /** When the share of each run under way was told, by seed. */
+  readonly told: Map<number, number>;
   /** Whether a program of it has been compiled. */
   compiled: boolean;
   /** Work that is done, and the seconds that its training took. */
@@ -27,6 +29,9 @@ export interface ExperimentProgress {
   /** What the finished runs predicted for the first output of the first probe. */
   readonly predictions: number[];
 }
+
+/** So many seconds of training say how long the rest takes; less is mostly its first steps. */
+const tellingSeconds = 0.5;
 
 /** Counts what events tell and extrapolates what is left. Pure but for the clock it is given. */
 export class ProgressState {
@@ -125,13 +130,15 @@ export class ProgressState {
     const { experiment, seed } = run;
     // How far a program is nobody knows but itself.
     const share = isNative(experiment) ? epoch / experiment.variant.training.epochs : 0;
-    this.experiments.get(experiment.id)?.underWay.set(seed, share);
+    const e = this.experiments.get(experiment.id);
+    e?.underWay.set(seed, share);
+    e?.told.set(seed, this.#now());
   }
 
   #end(run: Run, { status, seconds }: RunOutcome, prediction: Num | undefined): void {
     const e = this.experiments.get(run.experiment.id);
     if (e === undefined) return;
-    for (const bySeed of [e.underWay, e.said, e.compiling, e.training]) bySeed.delete(run.seed);
+    for (const bySeed of [e.underWay, e.told, e.said, e.compiling, e.training]) bySeed.delete(run.seed);
     e.done++;
     if (status !== 'ok') e.bad++;
     const value = prediction === undefined ? Number.NaN : fromNum(prediction);
@@ -156,18 +163,17 @@ export class ProgressState {
 
   /**
    * Undefined until enough has been trained to tell. An experiment's work is taken to go on as fast as it went, that of one
-   * which nobody has begun as fast as all others together, with a program to be compiled first.
+   * which has hardly begun as fast as all others together, with a program to be compiled first.
    */
   secondsLeft(): number | undefined {
     const speeds = [...this.experiments.values()].map(e => ({ e, ...this.#trained(e) }));
     const known = speeds.filter(s => s.cost > 0);
     const all = { cost: sum(known.map(s => s.cost)), seconds: sum(known.map(s => s.seconds)) };
-    // A moment of training says little of how long the rest takes.
-    if (all.cost === 0 || (all.seconds < 1 && this.elapsedSeconds() < 2)) return undefined;
+    if (all.cost === 0 || all.seconds < tellingSeconds) return undefined;
     let left = 0;
     for (const { e, cost, seconds } of speeds) {
       const open = (e.planned - e.done) * e.cost - sum([...e.underWay.values()]) * e.cost;
-      left += open * (cost > 0 ? seconds / cost : all.seconds / all.cost);
+      left += open * (seconds >= tellingSeconds ? seconds / cost : all.seconds / all.cost);
       if (!e.compiled && open > 0) left += this.#compileSeconds(e);
     }
     return Math.max(0, left / Math.max(1, this.#workers));
@@ -180,7 +186,8 @@ export class ProgressState {
       const since = e.training.get(seed);
       if (since === undefined || share === 0) continue;
       cost += share * e.cost;
-      seconds += (this.#now() - since) / 1000;
+      // Not until now: what has been done since it was told nobody knows.
+      seconds += ((e.told.get(seed) ?? since) - since) / 1000;
     }
     return { cost, seconds };
   }
@@ -205,6 +212,7 @@ function blank(id: string, cost: number): ExperimentProgress {
     underWay: new Map(),
     compiling: new Map(),
     training: new Map(),
+    told: new Map(),
     compiled: false,
     trained: { cost: 0, seconds: 0 },
     said: new Map(),

@@ -123,6 +123,24 @@ describe('what happens in a run', () => {
     expect(state.secondsLeft()).toBeCloseTo(expected, 6);
   });
 
+  it('does not take a first step, and the silence after it, for the speed of a run', () => {
+    const state = new ProgressState(() => performance.now());
+    const { epochs } = (nativeExperiments(suite)[0] as { variant: { training: { epochs: number } } }).variant
+      .training;
+    state.take({ kind: 'planned', runs, owed: runs, open: false });
+    state.take({ kind: 'training' });
+    state.take({ kind: 'started', run: first });
+    vi.advanceTimersByTime(1);
+    state.take({ kind: 'epoch', run: first, epoch: 1 });
+    vi.advanceTimersByTime(3000);
+    expect(state.secondsLeft()).toBeUndefined();
+    // A quarter is done after 6 s, which nobody tells for 2 s more: three quarters and two runs of 24 s are left.
+    vi.advanceTimersByTime(2999);
+    state.take({ kind: 'epoch', run: first, epoch: epochs / 4 });
+    vi.advanceTimersByTime(2000);
+    expect(state.secondsLeft()).toBeCloseTo(18 + 2 * 24, 6);
+  });
+
   it('is a table with the last line of a program, no row wider than the window', () => {
     const columns = 100;
     const stream = Object.assign(new PassThrough(), { columns, rows: 24, isTTY: true });
