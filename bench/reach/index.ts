@@ -254,13 +254,22 @@ const certain = 6;
 
 /**
  * Numbers in the digits that both sides have, so that the same number is a tie: the script's are of float32, and those that it
- * prints have fewer.
+ * prints have fewer. To round them is not enough, since a share such as 339 of 640 may lie where one digit becomes the next.
  */
 function alike(ours: readonly number[], theirs: readonly number[], printed: boolean) {
   const short = (v: number) => Number(v.toPrecision(certain));
   const places = Math.max(...theirs.map(v => String(short(v)).split('.')[1]?.length ?? 0));
   const rounded = (v: number) => (printed ? Number(short(v).toFixed(places)) : short(v));
-  return [ours.map(rounded), theirs.map(rounded)] as const;
+  const tie = new Map<number, number>();
+  let first = Number.NEGATIVE_INFINITY;
+  let last = first;
+  for (const v of [...ours, ...theirs].map(rounded).toSorted((x, y) => x - y)) {
+    if (v - last > Math.abs(v) * 10 ** (1 - certain)) first = v;
+    tie.set(v, first);
+    last = v;
+  }
+  const tied = (v: number) => tie.get(rounded(v)) ?? rounded(v);
+  return [ours.map(tied), theirs.map(tied)] as const;
 }
 
 const nameOf = ({ problem, variant }: ProofResult) => `${problem}/${variant}`;
