@@ -17,7 +17,7 @@ const phases = ['begun', 'start', 'done', 'done, and later'] as const;
 /** Processes that are killed at every phase of a run, and each record of theirs held to one that was left alone, bit by bit. */
 export const kills: Part = {
   name: 'kills',
-  run: async ({ short, seed, say }) => [await killRow(short ? 3 : 1000, short ? 10 : 300, seed, say)],
+  run: async ({ short, seed, say }) => [await killRow(short ? 3 : 1000, short ? 10 : 80, seed, say)],
 };
 
 async function killRow(
