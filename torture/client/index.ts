@@ -1,6 +1,7 @@
+import { replaced } from '../../test/replaced.ts';
 import type { Part, Row } from '../part.ts';
 import { type ActRun, findTools, runAct } from './act.ts';
-import { makeScratch, type Scratch } from './scratch.ts';
+import { makeScratch, type Scratch, scriptFile } from './scratch.ts';
 
 /**
  * The action as a real client runs it: nektos/act, in host mode, from a workflow of a scratch repository, with act's own
@@ -72,6 +73,26 @@ const attempts: Readonly<Record<string, (scratch: Scratch) => Promise<string[]>>
     return [
       ...expected(ended, scratch.left('validate'), 1, { verdict: 'error', state: 'usage' }),
       ...said(ended, 'suites/tiny/suite.yaml:'),
+    ];
+  },
+  'act: a script that is what its suite says passes, and its suite is trained': async scratch => {
+    scratch.seedgate('capture', scriptFile, '--out', 'suites/train');
+    scratch.commit('The suite of the script');
+    const ended = await runAct(scratch, 'capture.yml', 'push');
+    return [
+      ...(ended.code === 0
+        ? []
+        : [`act ended with ${ended.code}. The log's end:\n${ended.log.slice(-3000)}`]),
+      ...said(ended, 'The gate passed'),
+    ];
+  },
+  'act: a script that has parted from its suite fails, and says in what': async scratch => {
+    scratch.write(scriptFile, replaced(scratch.text(scriptFile), ['batch_size=16', 'batch_size=32']));
+    scratch.commit('Larger batches');
+    const ended = await runAct(scratch, 'capture.yml', 'push');
+    return [
+      ...(ended.code === 1 ? [] : [`act ended with ${ended.code} and not 1`]),
+      ...said(ended, '16 → 32'),
     ];
   },
 };

@@ -58,13 +58,40 @@ jobs:
 
 type Outputs = Readonly<Record<string, string>>;
 
+/** A script as people write them, whose suite is captured from it. */
+export const scriptFile = 'experiments/train.py';
+const scriptText = `import keras
+import numpy as np
+
+keras.utils.set_random_seed(1)
+x = np.arange(40.0).reshape(40, 1) / 40
+y = 3 * x + 1
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(4, activation="relu"), keras.layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse")
+model.fit(x, y, epochs=30, batch_size=16, verbose=0)
+print("loss", round(model.evaluate(x, y, verbose=0), 3))
+`;
+
+/** The example of a workflow that captures, with this checkout's command line and action in place of published ones. */
+const captureWorkflow = (action: string) =>
+  replaced(
+    readFileSync(path.join(root, 'examples/capture.yml'), 'utf8'),
+    ['npx --yes github:seedgate/seedgate#SEEDGATE_SHA', `node ${path.join(action, 'dist/cli.js')}`],
+    ['seedgate/seedgate@SEEDGATE_SHA', 'seedgate/seedgate@v0'],
+    ['seeds: 30', 'seeds: 3'],
+  );
+
 /** A repository with a suite and workflows, at its first commit. */
 export interface Scratch extends Ground {
   git(...args: string[]): string;
   /** Replaces pieces of the suite, and commits. @returns the commit */
   change(subject: string, ...pieces: readonly (readonly [string, string])[]): string;
+  /** The command line of the checkout, in the repository. @returns what it prints; throws where it fails */
+  seedgate(...args: string[]): string;
   commit(subject: string): string;
   write(name: string, text: string): void;
+  /** The text of a file of the repository. */
+  text(name: string): string;
   /** Outputs that a job has left; none when it has not come so far. */
   left(name: string): Outputs;
   /** A file that a job has left. @throws Error when there is none */
@@ -102,6 +129,8 @@ export function makeScratch(tools: Tools): Scratch {
   write(suiteFile, suiteText);
   write('.gitignore', 'seedgate-out*/\n');
   for (const [name, text] of Object.entries(workflows)) write(`.github/workflows/${name}`, text);
+  write('.github/workflows/capture.yml', captureWorkflow(action));
+  write(scriptFile, scriptText);
   write(
     '.github/workflows/shards.yml',
     readFileSync(path.join(root, '.github/workflows/shards.yml'), 'utf8'),
@@ -123,6 +152,12 @@ export function makeScratch(tools: Tools): Scratch {
       write(suiteFile, replaced(readFileSync(path.join(repository, suiteFile), 'utf8'), ...pieces));
       return commit(subject);
     },
+    seedgate: (...args) =>
+      execFileSync(process.execPath, [path.join(action, 'dist/cli.js'), ...args], {
+        cwd: repository,
+        encoding: 'utf8',
+      }),
+    text: name => readFileSync(path.join(repository, name), 'utf8'),
     left: name => (existsSync(left(name)) ? (JSON.parse(readFileSync(left(name), 'utf8')) as Outputs) : {}),
     leftText: name => readFileSync(left(name), 'utf8'),
   };
