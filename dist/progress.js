@@ -5,6 +5,8 @@ import { n as printable, t as plural } from "./base.js";
 import { t as createLogUpdate } from "./vendor/log-update.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
 // src/progress/state.ts
+/** So many seconds of training say how long the rest takes; less is mostly its first steps. */
+const tellingSeconds = .5;
 /** Counts what events tell and extrapolates what is left. Pure but for the clock it is given. */
 var ProgressState = class {
 	experiments = /* @__PURE__ */ new Map();
@@ -94,13 +96,16 @@ var ProgressState = class {
 	#progress(run, epoch) {
 		const { experiment, seed } = run;
 		const share = isNative(experiment) ? epoch / experiment.variant.training.epochs : 0;
-		this.experiments.get(experiment.id)?.underWay.set(seed, share);
+		const e = this.experiments.get(experiment.id);
+		e?.underWay.set(seed, share);
+		e?.told.set(seed, this.#now());
 	}
 	#end(run, { status, seconds }, prediction) {
 		const e = this.experiments.get(run.experiment.id);
 		if (e === void 0) return;
 		for (const bySeed of [
 			e.underWay,
+			e.told,
 			e.said,
 			e.compiling,
 			e.training
@@ -124,7 +129,7 @@ var ProgressState = class {
 	}
 	/**
 	* Undefined until enough has been trained to tell. An experiment's work is taken to go on as fast as it went, that of one
-	* which nobody has begun as fast as all others together, with a program to be compiled first.
+	* which has hardly begun as fast as all others together, with a program to be compiled first.
 	*/
 	secondsLeft() {
 		const speeds = [...this.experiments.values()].map((e) => ({
@@ -136,11 +141,11 @@ var ProgressState = class {
 			cost: sum(known.map((s) => s.cost)),
 			seconds: sum(known.map((s) => s.seconds))
 		};
-		if (all.cost === 0 || all.seconds < 1 && this.elapsedSeconds() < 2) return void 0;
+		if (all.cost === 0 || all.seconds < tellingSeconds) return void 0;
 		let left = 0;
 		for (const { e, cost, seconds } of speeds) {
 			const open = (e.planned - e.done) * e.cost - sum([...e.underWay.values()]) * e.cost;
-			left += open * (cost > 0 ? seconds / cost : all.seconds / all.cost);
+			left += open * (seconds >= tellingSeconds ? seconds / cost : all.seconds / all.cost);
 			if (!e.compiled && open > 0) left += this.#compileSeconds(e);
 		}
 		return Math.max(0, left / Math.max(1, this.#workers));
@@ -152,7 +157,7 @@ var ProgressState = class {
 			const since = e.training.get(seed);
 			if (since === void 0 || share === 0) continue;
 			cost += share * e.cost;
-			seconds += (this.#now() - since) / 1e3;
+			seconds += ((e.told.get(seed) ?? since) - since) / 1e3;
 		}
 		return {
 			cost,
@@ -177,6 +182,7 @@ function blank(id, cost) {
 		underWay: /* @__PURE__ */ new Map(),
 		compiling: /* @__PURE__ */ new Map(),
 		training: /* @__PURE__ */ new Map(),
+		told: /* @__PURE__ */ new Map(),
 		compiled: false,
 		trained: {
 			cost: 0,
