@@ -38,7 +38,8 @@ reports. *Cold* keeps nothing but the installed libraries, *warm* is the same co
 PyTorch keep nothing, so their two are one measurement. All seeds of a model have the same work in each column: the shapes, epochs, batches and
 optimizer of [the suites](zoo/suites), by [scripts](zoo/peers) that are written as their users write them. One seed has all cores;
 of many, each core has a process with its part of the seeds. JAX trains them in one program, by \`vmap\` or, where that was slower, \`lax.map\`.
-With ≈ two seeds, or a part of the epochs, were measured and multiplied. The ratio is the best peer's time by seedgate's: above 1 seedgate is faster.`;
+With ≈ two seeds, or a part of the epochs, were measured and multiplied. The ratio is the best peer's time by seedgate's: above 1 seedgate is faster.
+[What is not reached](zoo-profile.md) has profiles of the rows below 1.`;
 }
 
 function section(
