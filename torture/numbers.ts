@@ -161,8 +161,9 @@ function faultsOf(results: Results, seeds: number, records: readonly RunRecord[]
     if (!(low >= 0 && high <= 1 && low <= high)) found.push(`claim: the interval ${low} to ${high}`);
     if (c.runs.better > 0 && c.runs.than > 0 && high - low < 0.05)
       found.push(`claim: ${low} to ${high} claims certainty`);
-    if (c.outcome === 'holds' && Math.min(c.runs.better, c.runs.than) < 4)
-      found.push('claim: holds by fewer than four seeds');
+    // Three against three are apart by luck in one of 20 orders, which is the level itself.
+    if (c.outcome === 'holds' && Math.min(c.runs.better, c.runs.than) < 3)
+      found.push('claim: holds by fewer than three seeds');
   }
   return found;
 }

@@ -109,7 +109,7 @@ function resolveMetric(
     report([...path, 'k'], `is for ${topKMetrics.join(' and ')} only`);
   if (threshold && (kind === 'at least') !== (better === 'higher')) {
     const right = better === 'higher' ? 'atLeast' : 'atMost';
-    report([...path, 'threshold'], `${better} is better for ${source.metric}; write ${right}`);
+    report([...path, 'threshold'], `${better} is better for ${source.metric ?? id}; write ${right}`);
   }
   const bound = threshold?.atLeast ?? threshold?.atMost;
   const of = { outputs: 1, variants, ranked: true };

@@ -174,6 +174,7 @@ describe('what is wrong is said where it stands', () => {
       'higher is better for',
     ],
     ['atLeast: 0.9', 'atMost: 0.9', ':20:9', 'write atLeast'],
+    ['metric: categoricalAccuracy', 'better: lower', ':20:9', 'lower is better for accuracy; write atMost'],
     ['atLeast: 0.9,', 'atLeast: 0.9, atMost: 1,', ':20:9', 'give either "atLeast" or "atMost"'],
     ['values: { simple:', 'values: { simpel:', ':21:30', 'no such variant; there are simple, deep'],
     ['evaluation: { split: { rows: [1, 2] } }\n', '\n', ':17:5', 'needs samples to be taken on'],

@@ -98,7 +98,7 @@ const monsters: readonly Monster[] = [
       '{ scale: { of: inputs, by: 2 } }',
       `{ columns: [${'{ range: { from: 1, to: 20000000 } }, '.repeat(1000)}] }`,
     ]),
-    says: /together hold more/,
+    says: /that the suite makes together take more than 1 GiB/,
   },
   {
     name: '1e9 numbers one-hot',

@@ -27,6 +27,9 @@ interface Recipes {
 /** Each array may be large, and a suite has many: together they have to fit into memory. */
 const maxBytes = 4 * 2 ** 30;
 
+/** A line of a suite makes as many numbers as a file of gigabytes has, and a suite has many lines: of what is made there is less. */
+const maxMade = 2 ** 30;
+
 /** A list of numbers takes eight bytes for each, like doubles. */
 const bytesOf = (values: Numbers): number =>
   ArrayBuffer.isView(values) ? values.byteLength : 8 * values.length;
@@ -55,11 +58,23 @@ export function evaluate(expression: Recipe, context: DataContext, path: SuitePa
   const result = evaluateOne(expression, context, path);
   const { files } = context;
   if (files === undefined) return result;
-  files.bytes += bytesOf(result.values);
+  const bytes = bytesOf(result.values);
+  files.bytes += bytes;
   if (files.bytes > maxBytes)
     throw new DataError(path, `all data of the suite together take more than ${maxBytes / 2 ** 30} GiB`);
+  if (isMade(expression)) files.made += bytes;
+  if (files.made > maxMade)
+    throw new DataError(
+      path,
+      `the numbers that the suite makes together take more than ${maxMade / 2 ** 30} GiB; put them into a file, as { npy: x.npy }`,
+    );
   return result;
 }
+
+/** Whether numbers are made of the suite's own text, by a range or a draw. */
+const isMade = (expression: Recipe): boolean =>
+  typeof expression === 'object' &&
+  ['range', 'uniform', 'normal', 'integers'].some(source => source in expression);
 
 function evaluateOne(expression: Recipe, context: DataContext, path: SuitePath): NdArray {
   const fail = (message: string, ...at: (string | number)[]): never => {

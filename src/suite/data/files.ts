@@ -11,9 +11,11 @@ export interface DataFiles {
   readonly read: Map<string, NdArray>;
   /** Bytes that the suite's expressions have taken. */
   bytes: number;
+  /** Of these, bytes of what the suite makes and no file has. */
+  made: number;
 }
 
-export const openDataFiles = (folder: string): DataFiles => ({ folder, read: new Map(), bytes: 0 });
+export const openDataFiles = (folder: string): DataFiles => ({ folder, read: new Map(), bytes: 0, made: 0 });
 
 /** The same columns of the same file are read once a suite. */
 export function readOnce(
