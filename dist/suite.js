@@ -1299,7 +1299,8 @@ function half(bits) {
 const openDataFiles = (folder) => ({
 	folder,
 	read: /* @__PURE__ */ new Map(),
-	bytes: 0
+	bytes: 0,
+	made: 0
 });
 /** The same columns of the same file are read once a suite. */
 function readOnce({ folder, read }, expression, from) {
@@ -3399,6 +3400,8 @@ var DataError = class extends Error {
 };
 /** Each array may be large, and a suite has many: together they have to fit into memory. */
 const maxBytes = 4 * 2 ** 30;
+/** A line of a suite makes as many numbers as a file of gigabytes has, and a suite has many lines: of what is made there is less. */
+const maxMade = 2 ** 30;
 /** A list of numbers takes eight bytes for each, like doubles. */
 const bytesOf = (values) => ArrayBuffer.isView(values) ? values.byteLength : 8 * values.length;
 const nothingDrawn = () => {
@@ -3413,10 +3416,20 @@ function evaluate(expression, context, path = []) {
 	const result = evaluateOne(expression, context, path);
 	const { files } = context;
 	if (files === void 0) return result;
-	files.bytes += bytesOf(result.values);
+	const bytes = bytesOf(result.values);
+	files.bytes += bytes;
 	if (files.bytes > maxBytes) throw new DataError(path, `all data of the suite together take more than ${maxBytes / 2 ** 30} GiB`);
+	if (isMade(expression)) files.made += bytes;
+	if (files.made > maxMade) throw new DataError(path, `the numbers that the suite makes together take more than ${maxMade / 2 ** 30} GiB; put them into a file, as { npy: x.npy }`);
 	return result;
 }
+/** Whether numbers are made of the suite's own text, by a range or a draw. */
+const isMade = (expression) => typeof expression === "object" && [
+	"range",
+	"uniform",
+	"normal",
+	"integers"
+].some((source) => source in expression);
 function evaluateOne(expression, context, path) {
 	const fail = (message, ...at) => {
 		throw new DataError([...path, ...at], message);
@@ -4665,7 +4678,7 @@ function resolveMetric(id, source, variants, path, context) {
 	if (source.k !== void 0 && (source.metric === void 0 || !topKMetrics.includes(source.metric))) report([...path, "k"], `is for ${topKMetrics.join(" and ")} only`);
 	if (threshold && kind === "at least" !== (better === "higher")) {
 		const right = better === "higher" ? "atLeast" : "atMost";
-		report([...path, "threshold"], `${better} is better for ${source.metric}; write ${right}`);
+		report([...path, "threshold"], `${better} is better for ${source.metric ?? id}; write ${right}`);
 	}
 	const bound = threshold?.atLeast ?? threshold?.atMost;
 	const of = {
