@@ -36,10 +36,7 @@ function npyOf(shape: readonly number[], values: readonly number[]): Buffer {
 export class Arrays {
   readonly #folder: string;
   readonly #names = new Names();
-  readonly #files = new Map<
-    string,
-    { readonly npy: string; readonly name: string; readonly columns: readonly string[] | undefined }
-  >();
+  readonly #files = new Map<string, { readonly array: Reference; readonly name: string }>();
   readonly #archives = new Map<string, readonly (readonly [string, Reference])[]>();
   readonly #read = new Map<string, Numbers>();
   readonly #made = new Map<string, Buffer>();
@@ -138,29 +135,28 @@ export class Arrays {
   }
 
   /** The file beside the suite for an array, one for each kind in which it is wanted. */
-  #fileOf({ npy, columns }: Reference, name: string, kind: 'npy' | 'csv'): string {
-    const key = `${npy} ${kind} ${columns?.join() ?? ''}`;
+  #fileOf(array: Reference, name: string, kind: 'npy' | 'csv'): string {
+    const key = `${array.npy} ${kind} ${array.columns?.join() ?? ''}`;
     const known = this.#files.get(key);
     if (known !== undefined) return known.name;
     const file = `${this.#names.take(idOf(name, 'data'))}.${kind}`;
-    this.#files.set(key, { npy, name: file, columns });
+    this.#files.set(key, { array, name: file });
     return file;
-  }
-
-  #table(npy: string): Numbers {
-    const numbers = this.#read.get(npy) ?? readArray(path.join(this.#folder, npy));
-    return tableOf(numbers) ?? numbers;
   }
 
   /** Files beside the suite, by name. */
   contents(): { readonly name: string; readonly content: Buffer }[] {
     const bytes = (npy: string) => this.#made.get(npy) ?? readFileSync(path.join(this.#folder, npy));
-    const single = [...this.#files.values()].map(({ npy, name, columns }) => ({
-      name,
-      content: name.endsWith('.csv')
-        ? Buffer.from(csvOf(this.#table(npy), name.replace(/\.csv$/, ''), columns))
-        : bytes(npy),
-    }));
+    const single = [...this.#files.values()].map(({ array, name }) => {
+      const table = name.endsWith('.csv') ? tableOf(this.read(array)) : undefined;
+      return {
+        name,
+        content:
+          table === undefined
+            ? bytes(array.npy)
+            : Buffer.from(csvOf(table, name.replace(/\.csv$/, ''), array.columns)),
+      };
+    });
     const several = [...this.#archives].map(([name, parts]) => ({
       name,
       content: Buffer.from(

@@ -1,7 +1,7 @@
 import { type Block, blockOf, isReference, keyOfBlock, sampleKey } from './blocks.ts';
 import type { Stored } from './events.ts';
 import type { Arrays } from './files.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Pair } from './measure.ts';
 import { measuresOf } from './measures.ts';
 import { type Era, translate } from './model.ts';
 import type { Obstacle, Trained } from './trained.ts';
@@ -80,7 +80,7 @@ export function evaluationOf(group: readonly Member[]) {
   const [first] = group;
   const { x: own, y: wanted } = first === undefined ? {} : dataOf(first);
   const outputs = wanted && sampleKey(wanted);
-  const counts = new Map<string, { on: NonNullable<Measure['on']>; weight: number }>();
+  const counts = new Map<string, { on: Pair; weight: number }>();
   for (const { on, metric, printed } of group.flatMap(m => m.measures)) {
     if (on === undefined || metric === undefined || sampleKey(on.y) !== outputs) continue;
     const key = `${keyOfBlock(on.x)} | ${keyOfBlock(on.y)}`;

@@ -3,6 +3,13 @@ import type { Block } from './blocks.ts';
 import type { PrintedNumber } from './printed.ts';
 import type { FittedBy } from './scalers.ts';
 
+/** Samples and their targets, with what the script calls the samples. */
+export interface Pair {
+  readonly x: Block;
+  readonly y: Block;
+  readonly name: string;
+}
+
 /** A number that a script took of a trained model. */
 export interface Measure {
   /** What it is called, as a metric's or a probe's id. */
@@ -16,7 +23,7 @@ export interface Measure {
   readonly output?: number | undefined;
   readonly values: readonly number[];
   /** The samples that it was taken on, where those are plain arrays. */
-  readonly on: { readonly x: Block; readonly y: Block; readonly name: string } | undefined;
+  readonly on: Pair | undefined;
   /** Of a prediction: which sample of which arrays. */
   readonly sample: { readonly x: Block; readonly row: number; readonly name: string } | undefined;
   readonly printed: readonly PrintedNumber[] | undefined;

@@ -3,7 +3,7 @@ import type { MetricName } from '../suite/index.ts';
 import { blockOf, type Ends, isReference, keyOfBlock, type Reference } from './blocks.ts';
 import type { PredictEvent, TransformEvent } from './events.ts';
 import type { Arrays } from './files.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Pair } from './measure.ts';
 import { findPrinted } from './printed.ts';
 import { asColumn, type FittedBy, scalerBy } from './scalers.ts';
 import type { Trained } from './trained.ts';
@@ -13,8 +13,6 @@ import { splitOffWith } from './truths.ts';
 const fewestDigits = 3;
 
 /** Samples with their targets, as far as the script has said which belong together. */
-type Pair = NonNullable<Measure['on']>;
-
 /** What a model gave, as it gave it or taken back to the units of the targets by a scaler. */
 export type Predicted = PredictEvent & { readonly scaler: FittedBy | undefined };
 

@@ -29,7 +29,7 @@ export function joinRepeats(all: readonly Trained[]): readonly Trained[] {
  * not translated: a loss of the script's own may be another one each time, under the same name.
  */
 function keyOf({ fit, compile, until, obstacle }: Trained): string | undefined {
-  const { model, data, validation, classWeight } = fit;
+  const { model, data, validation } = fit;
   const given = model.layers.some(l => l.weightsGiven === true || l.weightsTaken === true || l.adapted);
   if (obstacle !== undefined || model.config === undefined || Number.isFinite(until)) return undefined;
   if (given || model.goesOn === true || isOwn(compile?.settings.loss)) return undefined;
@@ -37,7 +37,7 @@ function keyOf({ fit, compile, until, obstacle }: Trained): string | undefined {
     [fit.file, fit.line],
     settingsOf({ fit, compile }),
     fit.callbacks.map(({ attributes: { filepath: _, ...own }, schedule }) => [own, schedule]),
-    [data, validation, classWeight],
+    [data, validation],
   ]);
 }
 

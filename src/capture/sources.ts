@@ -74,17 +74,15 @@ function notedSource(
     const mine = metrics.find(e => e.line === line && e.what === name);
     // Of several estimators each has a score, and a variable.
     const owner = mine?.event === 'score' && typeof mine.variable === 'string' ? mine.variable : undefined;
-    const all = events
-      .filter(isMetric)
-      .filter(e => e.what === name && (owner === undefined || e.variable === owner));
+    const called = events.filter(isMetric).filter(e => e.what === name);
+    const all = owner === undefined ? called : called.filter(e => e.variable === owner);
     const place =
       mine &&
       take(
         all.map(e => e.n),
         mine.n,
       );
-    const others = events.filter(isMetric).filter(e => e.what === name).length > all.length;
-    return place && single({ score: name, ...(others && { model: owner }), ...place });
+    return place && single({ score: name, ...(called.length > all.length && { model: owner }), ...place });
   }
   // A prediction that was taken back to its units is noted before it was.
   if (kind === 'printed' || (kind === 'predict' && measure.scaler !== undefined)) return undefined;

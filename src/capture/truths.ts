@@ -1,10 +1,8 @@
 import { type Block, blockOf, isReference, keyOfBlock, type Reference } from './blocks.ts';
 import type { SplitEvent, Stored, TransformEvent } from './events.ts';
 import type { Arrays } from './files.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Pair } from './measure.ts';
 import { sameNumbers } from './scalers.ts';
-
-type Pair = NonNullable<Measure['on']>;
 
 /** The targets that a script has split off together with samples, which it may have scaled since. */
 export function splitOffWith(

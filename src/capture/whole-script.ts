@@ -44,14 +44,7 @@ export function scriptProgram(
   // What a script says once, as after a loop, is its result; of numbers that it took, those that it shows are.
   const once = said.filter(c => isOnce(c.source, stdout));
   const shown = good.some(c => printed(c.value) !== undefined);
-  const candidates =
-    shown || (good.length > 0 && once.length === 0)
-      ? good
-      : once.length > 0
-        ? once
-        : said.length > 0
-          ? said
-          : all;
+  const candidates = [shown ? good : [], once, good, said].find(some => some.length > 0) ?? all;
   const chosen = candidates.slice(0, mostNumbers);
   const obstacle = training?.obstacle ?? withoutFit(watched);
   const fates = [{ variant: 'script', fit: undefined, obstacle }];

@@ -71,11 +71,6 @@ export function evaluate(expression: Recipe, context: DataContext, path: SuitePa
   return result;
 }
 
-/** Whether numbers are made of the suite's own text, by a range or a draw. */
-const isMade = (expression: Recipe): boolean =>
-  typeof expression === 'object' &&
-  ['range', 'uniform', 'normal', 'integers'].some(source => source in expression);
-
 function evaluateOne(expression: Recipe, context: DataContext, path: SuitePath): NdArray {
   const fail = (message: string, ...at: (string | number)[]): never => {
     throw new DataError([...path, ...at], message);
@@ -94,7 +89,12 @@ function evaluateOne(expression: Recipe, context: DataContext, path: SuitePath):
   }
 }
 
-const sources = ['input', 'range', 'csv', 'npy', 'npz', 'classes', 'uniform', 'normal', 'integers'] as const;
+const making = ['range', 'uniform', 'normal', 'integers'] as const;
+const sources = ['input', 'csv', 'npy', 'npz', 'classes', ...making] as const;
+
+/** Whether numbers are made of the suite's own text, by a range or a draw. */
+const isMade = (expression: Recipe): boolean =>
+  typeof expression === 'object' && making.some(key => key in expression);
 
 /** Whether an expression is made from no other. */
 export const isSource = (expression: DataSource | DataOperation<Recipes>): expression is DataSource =>
