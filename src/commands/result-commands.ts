@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type CommandLine, collect, json } from './shell.ts';
+import { allow, type CommandLine, collect, json, strict } from './shell.ts';
 
 /** Adds the commands that work on results that are there: nothing is trained. */
 export function addResultCommands(program: Command, cli: CommandLine): void {
@@ -14,7 +14,7 @@ export function addResultCommands(program: Command, cli: CommandLine): void {
       .option('--variant <column>', 'a column that tells variants apart; may be repeated', collect, [])
       .option('--seed <column>', 'the column of seeds')
       .option('--metric <column>', 'a column that is a metric; may be repeated', collect, [])
-      .option('--strict', 'what is open, and what would only warn, fails the gate')
+      .addOption(strict())
       .option('--out <dir>', 'folder for the suite, its records and reports', 'seedgate-out')
       .addOption(json())
       .action(async (file: string, options) => {
@@ -50,12 +50,7 @@ export function addResultCommands(program: Command, cli: CommandLine): void {
     .description('compare a run with a baseline')
     .argument('<dir>', 'folder of an earlier run')
     .requiredOption('--baseline <file>', 'the baseline file')
-    .option(
-      '--allow <name>',
-      'accept a difference to the baseline, or imported numbers, as the report names it; may be repeated',
-      collect,
-      [],
-    )
+    .addOption(allow())
     .addOption(json())
     .action(async (dir: string, options) => {
       const { gate } = await import('./gate.ts');

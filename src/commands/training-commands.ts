@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { interruptible } from './interrupt.ts';
-import { type CommandLine, collect, json } from './shell.ts';
+import { allow, allowCommands, type CommandLine, collect, jobs, json, only, seeds, strict } from './shell.ts';
 
 /** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
 const auditSeeds = '20';
@@ -14,21 +14,16 @@ export function addTrainingCommands(program: Command, cli: CommandLine): void {
       '[suite...]',
       'suite files or their folders; by default those that package.json lists, else all in suites/*',
     )
-    .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
-    .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])
+    .addOption(seeds())
+    .addOption(only())
     .addOption(
       new Option('--engine <name>', 'how to train').choices(['compiled', 'eager']).default('compiled'),
     )
-    .option('--jobs <N>', 'worker processes; by default one for each core')
+    .addOption(jobs())
     .option('--shard <I/N>', 'train only a fixed part of the runs')
     .option('--costs <dir>', 'folder of an earlier run, by whose times shards are balanced')
     .option('--baseline <file>', 'compare with this baseline')
-    .option(
-      '--allow <name>',
-      'accept a difference to the baseline, or imported numbers, as the report names it; may be repeated',
-      collect,
-      [],
-    )
+    .addOption(allow())
     .option('--time-limit <time>', 'stop after this time, for instance 10m')
     .addOption(
       new Option(
@@ -38,8 +33,8 @@ export function addTrainingCommands(program: Command, cli: CommandLine): void {
         .choices(['off', 'auto', 'full'])
         .default('auto'),
     )
-    .option('--strict', 'what is open, and what would only warn, fails the gate')
-    .option('--allow-commands', 'run the programs that a suite names; look at them first')
+    .addOption(strict())
+    .addOption(allowCommands())
     .option('--out <dir>', 'folder for records and reports, seedgate-out by default')
     .addOption(json())
     .action(async (suites: string[], options) => {
@@ -114,12 +109,12 @@ export function addTrainingCommands(program: Command, cli: CommandLine): void {
     .requiredOption('--good <commit>', 'a commit at which the gate passes')
     .option('--bad <commit>', 'a commit at which it fails', 'HEAD')
     .option('--baseline <file>', 'the baseline that every commit is held to')
-    .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
-    .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])
-    .option('--jobs <N>', 'worker processes; by default one for each core')
+    .addOption(seeds())
+    .addOption(only())
+    .addOption(jobs())
     .option('--allow <name>', 'a difference to the baseline that is no matter; may be repeated', collect, [])
-    .option('--strict', 'what is open, and what would only warn, fails the gate')
-    .option('--allow-commands', 'run the programs that a suite names; look at them first')
+    .addOption(strict())
+    .addOption(allowCommands())
     .option('--out <dir>', 'folder for records and reports of all commits', 'seedgate-bisect')
     .addOption(json())
     .action(async (suites: string[], options) => {
