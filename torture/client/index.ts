@@ -1,7 +1,6 @@
-import { replaced } from '../../test/replaced.ts';
 import type { Part, Row } from '../part.ts';
 import { type ActRun, findTools, runAct } from './act.ts';
-import { makeScratch, type Scratch, scriptFile } from './scratch.ts';
+import { makeScratch, type Scratch, scriptFile, suiteFile } from './scratch.ts';
 
 /**
  * The action as a real client runs it: nektos/act, in host mode, from a workflow of a scratch repository, with act's own
@@ -52,7 +51,7 @@ const attempts: Readonly<Record<string, (scratch: Scratch) => Promise<string[]>>
   'act: a pull request that makes a value worse fails, and says how it is accepted': async scratch => {
     scratch.write('suites/baseline.json', scratch.leftText('baseline'));
     scratch.commit('The baseline');
-    scratch.change('Train for three epochs', ['epochs: 200', 'epochs: 3']);
+    scratch.change(suiteFile, 'Train for three epochs', ['epochs: 200', 'epochs: 3']);
     const ended = await runAct(scratch, 'gated.yml', 'pull_request', pull(scratch, 'Shorter.'));
     return [
       ...expected(ended, scratch.left('gated'), 1, { verdict: 'failed', regressions: '1' }),
@@ -68,7 +67,7 @@ const attempts: Readonly<Record<string, (scratch: Scratch) => Promise<string[]>>
     ];
   },
   'act: a slip in a suite is told with file and line, and nothing is installed': async scratch => {
-    scratch.change('A slip', ['dense: 1', 'dens: 1']);
+    scratch.change(suiteFile, 'A slip', ['dense: 1', 'dens: 1']);
     const ended = await runAct(scratch, 'validate.yml', 'push');
     return [
       ...expected(ended, scratch.left('validate'), 1, { verdict: 'error', state: 'usage' }),
@@ -87,8 +86,7 @@ const attempts: Readonly<Record<string, (scratch: Scratch) => Promise<string[]>>
     ];
   },
   'act: a script that has parted from its suite fails, and says in what': async scratch => {
-    scratch.write(scriptFile, replaced(scratch.text(scriptFile), ['batch_size=16', 'batch_size=32']));
-    scratch.commit('Larger batches');
+    scratch.change(scriptFile, 'Larger batches', ['batch_size=16', 'batch_size=32']);
     const ended = await runAct(scratch, 'capture.yml', 'push');
     return [
       ...(ended.code === 1 ? [] : [`act ended with ${ended.code} and not 1`]),

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A suite that trains in a second, as the scratch repository has it. */
 const suiteText = replaced(learnable, ['seeds: 30', 'seeds: 20']);
-const suiteFile = 'suites/tiny/suite.yaml';
+export const suiteFile = 'suites/tiny/suite.yaml';
 
 /** Has a job leave what its step has set, in a file of the name. */
 const leave = (name: string) => `
@@ -84,14 +84,12 @@ const captureWorkflow = (action: string) =>
 /** A repository with a suite and workflows, at its first commit. */
 export interface Scratch extends Ground {
   git(...args: string[]): string;
-  /** Replaces pieces of the suite, and commits. @returns the commit */
-  change(subject: string, ...pieces: readonly (readonly [string, string])[]): string;
+  /** Replaces pieces of a file, and commits. @returns the commit */
+  change(file: string, subject: string, ...pieces: readonly (readonly [string, string])[]): string;
   /** The command line of the checkout, in the repository. @returns what it prints; throws where it fails */
   seedgate(...args: string[]): string;
   commit(subject: string): string;
   write(name: string, text: string): void;
-  /** The text of a file of the repository. */
-  text(name: string): string;
   /** Outputs that a job has left; none when it has not come so far. */
   left(name: string): Outputs;
   /** A file that a job has left. @throws Error when there is none */
@@ -148,8 +146,8 @@ export function makeScratch(tools: Tools): Scratch {
     git,
     commit,
     write,
-    change(subject, ...pieces) {
-      write(suiteFile, replaced(readFileSync(path.join(repository, suiteFile), 'utf8'), ...pieces));
+    change(file, subject, ...pieces) {
+      write(file, replaced(readFileSync(path.join(repository, file), 'utf8'), ...pieces));
       return commit(subject);
     },
     seedgate: (...args) =>
@@ -157,7 +155,6 @@ export function makeScratch(tools: Tools): Scratch {
         cwd: repository,
         encoding: 'utf8',
       }),
-    text: name => readFileSync(path.join(repository, name), 'utf8'),
     left: name => (existsSync(left(name)) ? (JSON.parse(readFileSync(left(name), 'utf8')) as Outputs) : {}),
     leftText: name => readFileSync(left(name), 'utf8'),
   };

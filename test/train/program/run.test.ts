@@ -13,7 +13,7 @@ async function runScript(
   more: Partial<Program> = {},
   seed = 1,
   environment: NodeJS.ProcessEnv = process.env,
-): Promise<ProgramOutcome & { readonly folder: string }> {
+): Promise<ProgramOutcome & { readonly folder: string; readonly lines: readonly string[] }> {
   const folder = temporaryFolder('program');
   writeFileSync(path.join(folder, 'script'), text);
   const program: Program = {
@@ -30,8 +30,16 @@ async function runScript(
     ...more,
   };
   const run = path.join(folder, 'run');
-  const outcome = await runProgram({ program, better: { x: 'higher' }, seed, folder: run, environment });
-  return { ...outcome, folder: run };
+  const lines: string[] = [];
+  const outcome = await runProgram({
+    program,
+    better: { x: 'higher' },
+    seed,
+    folder: run,
+    environment,
+    onLine: line => lines.push(line),
+  });
+  return { ...outcome, folder: run, lines };
 }
 
 it('puts the seed and the folder into arguments and environment', async () => {
@@ -128,32 +136,11 @@ it('keeps the beginning and the end of an endless output', async () => {
 });
 
 it('tells what a program says of itself, and not what a library logs or a warning quotes', async () => {
-  const folder = temporaryFolder('said');
   // A line of TensorFlow 2.21, and one of Python's warnings module with the source below it.
   const text = `echo epoch 1; sleep 0.2
 echo 'I0000 00:00:1795797793.596921   22218 cudart_stub.cc:31] Could not find cuda drivers' >&2; sleep 0.2
 printf 'x.py:3: UserWarning: old\\n  model.fit(x)\\n' >&2; sleep 0.2
 echo x=1`;
-  writeFileSync(path.join(folder, 'script'), text);
-  const lines: string[] = [];
-  await runProgram({
-    program: {
-      command: ['sh', 'script'],
-      folder,
-      needs: ['script'],
-      environment: {},
-      timeLimit: 60,
-      cores: 1,
-      override: [],
-      splitVaries: false,
-      numbers: { x: [{ stdout: 'x=(.*)' }] },
-      files: '',
-    },
-    better: { x: 'higher' },
-    seed: 1,
-    folder: path.join(folder, 'run'),
-    environment: process.env,
-    onLine: line => lines.push(line),
-  });
+  const { lines } = await runScript('sh', text);
   expect(lines).toEqual(['epoch 1', 'x.py:3: UserWarning: old', 'x=1']);
 });
