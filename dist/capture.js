@@ -785,12 +785,12 @@ function notedSource(measure, { fit, evaluates, predicts, metrics }, events) {
 	if (kind === "score") {
 		const mine = metrics.find((e) => e.line === line && e.what === name);
 		const owner = mine?.event === "score" && typeof mine.variable === "string" ? mine.variable : void 0;
-		const all = events.filter(isMetric).filter((e) => e.what === name && (owner === void 0 || e.variable === owner));
+		const called = events.filter(isMetric).filter((e) => e.what === name);
+		const all = owner === void 0 ? called : called.filter((e) => e.variable === owner);
 		const place = mine && take(all.map((e) => e.n), mine.n);
-		const others = events.filter(isMetric).filter((e) => e.what === name).length > all.length;
 		return place && single({
 			score: name,
-			...others && { model: owner },
+			...called.length > all.length && { model: owner },
 			...place
 		});
 	}
@@ -846,7 +846,12 @@ function scriptProgram(watched, training) {
 	const good = all.filter((c) => ["evaluate", "score"].includes(kind(c)));
 	const said = all.filter((c) => kind(c) === "stdout");
 	const once = said.filter((c) => isOnce(c.source, stdout));
-	const chosen = (good.some((c) => printed(c.value) !== void 0) || good.length > 0 && once.length === 0 ? good : once.length > 0 ? once : said.length > 0 ? said : all).slice(0, mostNumbers$3);
+	const chosen = ([
+		good.some((c) => printed(c.value) !== void 0) ? good : [],
+		once,
+		good,
+		said
+	].find((some) => some.length > 0) ?? all).slice(0, mostNumbers$3);
 	const obstacle = training?.obstacle ?? withoutFit(watched);
 	const fates = [{
 		variant: "script",
@@ -1360,29 +1365,27 @@ var Arrays = class {
 		return file;
 	}
 	/** The file beside the suite for an array, one for each kind in which it is wanted. */
-	#fileOf({ npy, columns }, name, kind) {
-		const key = `${npy} ${kind} ${columns?.join() ?? ""}`;
+	#fileOf(array, name, kind) {
+		const key = `${array.npy} ${kind} ${array.columns?.join() ?? ""}`;
 		const known = this.#files.get(key);
 		if (known !== void 0) return known.name;
 		const file = `${this.#names.take(idOf(name, "data"))}.${kind}`;
 		this.#files.set(key, {
-			npy,
-			name: file,
-			columns
+			array,
+			name: file
 		});
 		return file;
-	}
-	#table(npy) {
-		const numbers = this.#read.get(npy) ?? readArray(path.join(this.#folder, npy));
-		return tableOf(numbers) ?? numbers;
 	}
 	/** Files beside the suite, by name. */
 	contents() {
 		const bytes = (npy) => this.#made.get(npy) ?? readFileSync(path.join(this.#folder, npy));
-		const single = [...this.#files.values()].map(({ npy, name, columns }) => ({
-			name,
-			content: name.endsWith(".csv") ? Buffer.from(csvOf(this.#table(npy), name.replace(/\.csv$/, ""), columns)) : bytes(npy)
-		}));
+		const single = [...this.#files.values()].map(({ array, name }) => {
+			const table = name.endsWith(".csv") ? tableOf(this.read(array)) : void 0;
+			return {
+				name,
+				content: table === void 0 ? bytes(array.npy) : Buffer.from(csvOf(table, name.replace(/\.csv$/, ""), array.columns))
+			};
+		});
 		const several = [...this.#archives].map(([name, parts]) => ({
 			name,
 			content: Buffer.from(zipSync(Object.fromEntries(parts.map(([key, { npy }]) => [`${key}.npy`, bytes(npy)])), { mtime: new Date(1980, 0, 1) }))
@@ -1419,7 +1422,7 @@ function joinRepeats(all) {
 * not translated: a loss of the script's own may be another one each time, under the same name.
 */
 function keyOf$1({ fit, compile, until, obstacle }) {
-	const { model, data, validation, classWeight } = fit;
+	const { model, data, validation } = fit;
 	const given = model.layers.some((l) => l.weightsGiven === true || l.weightsTaken === true || l.adapted);
 	if (obstacle !== void 0 || model.config === void 0 || Number.isFinite(until)) return void 0;
 	if (given || model.goesOn === true || isOwn(compile?.settings.loss)) return void 0;
@@ -1430,11 +1433,7 @@ function keyOf$1({ fit, compile, until, obstacle }) {
 			compile
 		}),
 		fit.callbacks.map(({ attributes: { filepath: _, ...own }, schedule }) => [own, schedule]),
-		[
-			data,
-			validation,
-			classWeight
-		]
+		[data, validation]
 	]);
 }
 /** Whether something of the script's own is in what compile was given. */

@@ -30,11 +30,18 @@ function wantsColor(stream, env) {
 // src/commands/shell.ts
 /** Gathers the values of an option that may be repeated. */
 const collect = (value, before) => [...before, value];
+const repeated = (flags, about) => new Option(flags, about).argParser(collect).default([]);
+const seeds = () => new Option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says");
+const only = () => repeated("--only <glob>", "only experiments whose problem/variant fits; may be repeated");
+const jobs = () => new Option("--jobs <N>", "worker processes; by default one for each core");
+const strict = () => new Option("--strict", "what is open, and what would only warn, fails the gate");
+const allowCommands = () => new Option("--allow-commands", "run the programs that a suite names; look at them first");
+const allow = () => repeated("--allow <name>", "accept a difference to the baseline, or imported numbers, as the report names it; may be repeated");
 const json = () => new Option("--json", "print data for programs instead of text for people");
 // src/commands/result-commands.ts
 /** Adds the commands that work on results that are there: nothing is trained. */
 function addResultCommands(program, cli) {
-	for (const [name, about] of [["import", "make a suite of a table of results, and judge it"], ["judge", "say what a table of results shows; nothing is trained"]]) program.command(name).description(about).argument("<file>", "CSV, JSON or JSON lines, or a folder with a metrics.json for each run").option("--variant <column>", "a column that tells variants apart; may be repeated", collect, []).option("--seed <column>", "the column of seeds").option("--metric <column>", "a column that is a metric; may be repeated", collect, []).option("--strict", "what is open, and what would only warn, fails the gate").option("--out <dir>", "folder for the suite, its records and reports", "seedgate-out").addOption(json()).action(async (file, options) => {
+	for (const [name, about] of [["import", "make a suite of a table of results, and judge it"], ["judge", "say what a table of results shows; nothing is trained"]]) program.command(name).description(about).argument("<file>", "CSV, JSON or JSON lines, or a folder with a metrics.json for each run").option("--variant <column>", "a column that tells variants apart; may be repeated", collect, []).option("--seed <column>", "the column of seeds").option("--metric <column>", "a column that is a metric; may be repeated", collect, []).addOption(strict()).option("--out <dir>", "folder for the suite, its records and reports", "seedgate-out").addOption(json()).action(async (file, options) => {
 		const { importCommand } = await import("./commands-import.js");
 		cli.code = await importCommand({
 			file,
@@ -55,7 +62,7 @@ function addResultCommands(program, cli) {
 			...options
 		}, cli.io);
 	});
-	program.command("gate").description("compare a run with a baseline").argument("<dir>", "folder of an earlier run").requiredOption("--baseline <file>", "the baseline file").option("--allow <name>", "accept a difference to the baseline, or imported numbers, as the report names it; may be repeated", collect, []).addOption(json()).action(async (dir, options) => {
+	program.command("gate").description("compare a run with a baseline").argument("<dir>", "folder of an earlier run").requiredOption("--baseline <file>", "the baseline file").addOption(allow()).addOption(json()).action(async (dir, options) => {
 		const { gate } = await import("./commands-gate.js");
 		cli.code = await gate({
 			dir,
@@ -130,11 +137,11 @@ function onInterrupt(stop) {
 const auditSeeds = "20";
 /** Adds the commands that train, run programs or look at suites. */
 function addTrainingCommands(program, cli) {
-	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--costs <dir>", "folder of an earlier run, by whose times shards are balanced").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "accept a difference to the baseline, or imported numbers, as the report names it; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").addOption(new Option("--top-up <how>", "seeds added where a printed value lies outside all runs: auto up to twice the work").choices([
+	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").addOption(seeds()).addOption(only()).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).addOption(jobs()).option("--shard <I/N>", "train only a fixed part of the runs").option("--costs <dir>", "folder of an earlier run, by whose times shards are balanced").option("--baseline <file>", "compare with this baseline").addOption(allow()).option("--time-limit <time>", "stop after this time, for instance 10m").addOption(new Option("--top-up <how>", "seeds added where a printed value lies outside all runs: auto up to twice the work").choices([
 		"off",
 		"auto",
 		"full"
-	]).default("auto")).option("--strict", "what is open, and what would only warn, fails the gate").option("--allow-commands", "run the programs that a suite names; look at them first").option("--out <dir>", "folder for records and reports, seedgate-out by default").addOption(json()).action(async (suites, options) => {
+	]).default("auto")).addOption(strict()).addOption(allowCommands()).option("--out <dir>", "folder for records and reports, seedgate-out by default").addOption(json()).action(async (suites, options) => {
 		const { lookAhead } = await import("./runtime2.js");
 		const ahead = lookAhead(cli.io);
 		const { runCommand } = await import("./commands-run.js");
@@ -175,7 +182,7 @@ function addTrainingCommands(program, cli) {
 			...options
 		}, cli.io);
 	});
-	program.command("bisect").description("find the first commit at which the gate fails, by git bisect in a work tree of its own").argument("[suite...]", "suite files or their folders, as they are called in the commits").requiredOption("--good <commit>", "a commit at which the gate passes").option("--bad <commit>", "a commit at which it fails", "HEAD").option("--baseline <file>", "the baseline that every commit is held to").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).option("--jobs <N>", "worker processes; by default one for each core").option("--allow <name>", "a difference to the baseline that is no matter; may be repeated", collect, []).option("--strict", "what is open, and what would only warn, fails the gate").option("--allow-commands", "run the programs that a suite names; look at them first").option("--out <dir>", "folder for records and reports of all commits", "seedgate-bisect").addOption(json()).action(async (suites, options) => {
+	program.command("bisect").description("find the first commit at which the gate fails, by git bisect in a work tree of its own").argument("[suite...]", "suite files or their folders, as they are called in the commits").requiredOption("--good <commit>", "a commit at which the gate passes").option("--bad <commit>", "a commit at which it fails", "HEAD").option("--baseline <file>", "the baseline that every commit is held to").addOption(seeds()).addOption(only()).addOption(jobs()).option("--allow <name>", "a difference to the baseline that is no matter; may be repeated", collect, []).addOption(strict()).addOption(allowCommands()).option("--out <dir>", "folder for records and reports of all commits", "seedgate-bisect").addOption(json()).action(async (suites, options) => {
 		const { bisectCommand } = await import("./commands-bisect.js");
 		cli.code = await interruptible((signal) => bisectCommand({
 			suites,

@@ -3423,13 +3423,6 @@ function evaluate(expression, context, path = []) {
 	if (files.made > maxMade) throw new DataError(path, `the numbers that the suite makes together take more than ${maxMade / 2 ** 30} GiB; put them into a file, as { npy: x.npy }`);
 	return result;
 }
-/** Whether numbers are made of the suite's own text, by a range or a draw. */
-const isMade = (expression) => typeof expression === "object" && [
-	"range",
-	"uniform",
-	"normal",
-	"integers"
-].some((source) => source in expression);
 function evaluateOne(expression, context, path) {
 	const fail = (message, ...at) => {
 		throw new DataError([...path, ...at], message);
@@ -3446,17 +3439,22 @@ function evaluateOne(expression, context, path) {
 		return fail(error.message, ...inside ? Object.keys(expression) : []);
 	}
 }
-const sources = [
-	"input",
+const making = [
 	"range",
-	"csv",
-	"npy",
-	"npz",
-	"classes",
 	"uniform",
 	"normal",
 	"integers"
 ];
+const sources = [
+	"input",
+	"csv",
+	"npy",
+	"npz",
+	"classes",
+	...making
+];
+/** Whether numbers are made of the suite's own text, by a range or a draw. */
+const isMade = (expression) => typeof expression === "object" && making.some((key) => key in expression);
 /** Whether an expression is made from no other. */
 const isSource = (expression) => typeof expression !== "object" || Array.isArray(expression) || sources.some((key) => key in expression);
 /** @throws Error that says what is wrong with it */
